@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven;
+
+/**
+ * Stable words for everything that can go wrong, each with a section of its own in {@code docs/errors.md}.
+ *
+ * <p>Codes are never renamed: scripts and search engines know them.
+ */
+public enum ErrorCode {
+    /** Some drops, narrowings or look-alike renames wait for a decision of the project. */
+    CHANGES_NOT_DECIDED(Kind.PROJECT),
+
+    /** Something that only the migrations have stands in the way of what the module declares. */
+    MAPPING_BLOCKED(Kind.PROJECT),
+    /** PostgreSQL offers no way to carry out a change. */
+    CHANGE_NOT_SUPPORTED(Kind.PROJECT),
+    /** Objects depend on each other in a circle that PostgreSQL offers no way to break. */
+    DEPENDENCY_CYCLE(Kind.PROJECT),
+    /** A plugin parameter has a value that cannot be used. */
+    CONFIGURATION_INVALID(Kind.PROJECT),
+    /** A goal that looks at classes runs where nothing was compiled. */
+    CLASSES_MISSING(Kind.PROJECT),
+    /** The plugin itself failed. */
+    UNEXPECTED(Kind.ENVIRONMENT),
+    /** A module has migrations or entities on its class path, but nothing that declares its schema. */
+    DECLARATION_MISSING(Kind.PROJECT),
+    /** A statement of an SQL declaration does not run. */
+    DECLARATION_SQL_FAILED(Kind.PROJECT),
+    /** The module's JPA provider rejects its entities. */
+    ENTITIES_REJECTED(Kind.PROJECT),
+    /** A migration of the module does not run on an empty database. */
+    REPLAY_FAILED(Kind.PROJECT),
+    /** Two migrations have one version, or a file's name is not one that Flyway reads. */
+    MIGRATION_NAMES_INVALID(Kind.PROJECT),
+    /** Models and migrations disagree. */
+    DRIFT_FOUND(Kind.PROJECT),
+    /** A module's migrations are proven, but another module of the run failed. */
+    NOT_PUBLISHED(Kind.PROJECT),
+    /** The build's copy of the migrations is not what the migrations are. */
+    OUTPUT_DIFFERS(Kind.PROJECT),
+    /** Migrations insert rows that new ones would not. */
+    REFERENCE_ROWS_NOT_DECIDED(Kind.PROJECT),
+    /** The folder in which files are proven cannot be made or removed. */
+    TEMPORARY_FOLDER_FAILED(Kind.ENVIRONMENT),
+    /** A draft does not lead to the desired state. */
+    PROOF_FAILED(Kind.PROJECT),
+    /** A migration directory cannot be written, or a written file does not read back as it was written. */
+    PUBLISH_FAILED(Kind.ENVIRONMENT),
+    /** No scratch server could be had. */
+    SCRATCH_FAILED(Kind.ENVIRONMENT),
+    /** The folder for unpacked PostgreSQL binaries and data directories cannot be used. */
+    SCRATCH_CACHE_UNUSABLE(Kind.ENVIRONMENT),
+    /** Somebody is connected to a scratch database that is to be copied. */
+    SCRATCH_DATABASE_IN_USE(Kind.ENVIRONMENT),
+    /** The one scratch database of a user who may create none is not empty. */
+    SCRATCH_DATABASE_NOT_EMPTY(Kind.ENVIRONMENT),
+    /** A migration makes a role that another open scratch database has brought already. */
+    SCRATCH_ROLE_CONFLICT(Kind.ENVIRONMENT),
+    /** The user of the scratch server lacks a privilege. */
+    SCRATCH_PRIVILEGE_MISSING(Kind.ENVIRONMENT),
+    /** The scratch server cannot be reached, or is none that can be used. */
+    SCRATCH_SERVER_UNUSABLE(Kind.ENVIRONMENT),
+    /** A catalog could not be read. */
+    CATALOG_NOT_READABLE(Kind.ENVIRONMENT),
+    /** A module has Java migrations, which cannot be replayed. */
+    JAVA_MIGRATION_NOT_SUPPORTED(Kind.PROJECT),
+    /** A database does not answer or does not let the user in. */
+    DATABASE_NOT_REACHABLE(Kind.ENVIRONMENT),
+    /** The file of declared objects cannot be read. */
+    DECLARED_CATALOG_INVALID(Kind.PROJECT);
+
+    /** Who can mend it. */
+    public enum Kind {
+        /** The author of the project. */
+        PROJECT,
+        /** Whoever looks after the machine, the network or the cluster. */
+        ENVIRONMENT
+    }
+
+    private final Kind kind;
+
+    ErrorCode(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}
