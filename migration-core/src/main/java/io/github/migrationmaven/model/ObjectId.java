@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * The identity of an object within a database, and its place in every sorted list.
+ *
+ * @param schema the schema's name, empty for objects that live outside schemas
+ * @param parent the relation or domain within which the object is named, empty where there is none
+ * @param name the name as the catalog holds it, unquoted; the schema's or extension's own name for these
+ * @param signature what tells apart objects of one name: the argument types of a function as PostgreSQL prints them
+ *     ({@code integer, text}), the commented object's kind for a comment; empty for all others
+ */
+public record ObjectId(ObjectKind kind, String schema, String parent, String name, String signature)
+        implements Comparable<ObjectId> {
+
+    private static final Comparator<ObjectId> ORDER = Comparator.comparing(ObjectId::kind)
+            .thenComparing(ObjectId::schema)
+            .thenComparing(ObjectId::parent)
+            .thenComparing(ObjectId::name)
+            .thenComparing(ObjectId::signature);
+
+    public ObjectId {
+        requireNonNull(kind, "kind is null");
+        requireNonNull(schema, "schema is null");
+        requireNonNull(parent, "parent is null");
+        requireNonNull(name, "name is null");
+        requireNonNull(signature, "signature is null");
+    }
+
+    /** An object that lives outside schemas: a schema or an extension. */
+    public static ObjectId global(ObjectKind kind, String name) {
+        return new ObjectId(kind, "", "", name, "");
+    }
+
+    /** An object that is named within a schema. */
+    public static ObjectId of(ObjectKind kind, String schema, String name) {
+        return new ObjectId(kind, schema, "", name, "");
+    }
+
+    /** An object that is named within a table, a domain or another relation. */
+    public static ObjectId within(ObjectKind kind, String schema, String parent, String name) {
+        return new ObjectId(kind, schema, parent, name, "");
+    }
+
+    /** A function or procedure, with its argument types as PostgreSQL prints them. */
+    public static ObjectId routine(ObjectKind kind, String schema, String name, String argumentTypes) {
+        return new ObjectId(kind, schema, "", name, argumentTypes);
+    }
+
+    /** The same identity under another name. */
+    public ObjectId named(String other) {
+        return new ObjectId(kind, schema, parent, other, signature);
+    }
+
+    /** The same identity as another kind of object. */
+    public ObjectId as(ObjectKind other) {
+        return new ObjectId(other, schema, parent, name, signature);
+    }
+
+    @Override
+    public int compareTo(ObjectId other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The kind and the name in plain words for messages: {@code column shop.orders.total}. */
+    @Override
+    public String toString() {
+        StringBuilder text =
+                new StringBuilder(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        text.append(' ');
+        if (!schema.isEmpty()) {
+            text.append(schema).append('.');
+        }
+        if (!parent.isEmpty()) {
+            text.append(parent).append('.');
+        }
+        text.append(name);
+        if (kind == ObjectKind.FUNCTION || kind == ObjectKind.PROCEDURE) {
+            text.append('(').append(signature).append(')');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A unique constraint.
+ *
+ * @param columns its key columns in the order of the key
+ * @param definition everything after the name, from {@code UNIQUE} on, as {@code pg_get_constraintdef} prints it
+ */
+public record UniqueConstraint(ObjectId id, List<String> columns, String definition)
+        implements SchemaObject, FreelyNamed {
+
+    public UniqueConstraint {
+        requireNonNull(id, "id is null");
+        columns = List.copyOf(columns);
+        requireNonNull(definition, "definition is null");
+    }
+
+    @Override
+    public UniqueConstraint named(String name) {
+        return new UniqueConstraint(id.named(name), columns, definition);
+    }
+}
