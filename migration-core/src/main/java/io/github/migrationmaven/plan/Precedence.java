@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.plan;
+
+import io.github.migrationmaven.model.Dependency;
+import io.github.migrationmaven.model.ForeignKey;
+import io.github.migrationmaven.model.ObjectId;
+import io.github.migrationmaven.model.ObjectKind;
+import io.github.migrationmaven.model.Table;
+import io.github.migrationmaven.model.UnmanagedDependent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The rules of order, each one sentence about two steps. */
+final class Precedence {
+
+    /** One rule applied: {@code later} runs after {@code first}; a soft one is given up where it makes a circle. */
+    record Edge(StepId later, StepId first, boolean soft) {}
+
+    private final Operations operations;
+    private final List<Edge> edges = new ArrayList<>();
+
+    private Precedence(Operations operations) {
+        this.operations = operations;
+    }
+
+    static List<Edge> of(Operations operations) {
+        Precedence precedence = new Precedence(operations);
+        operations.desired().dependencies().forEach(precedence::buildUp);
+        operations.current().dependencies().forEach(precedence::takeDown);
+        operations.created().forEach(precedence::dropFirst);
+        operations.current().unmanagedDependents().forEach(precedence::takeDown);
+        precedence.freeNames();
+        operations.desired().all(ForeignKey.class).forEach(precedence::keepReferences);
+        return precedence.edges;
+    }
+
+    /** What an object needs is there, and as it shall be, before the object is made or altered. */
+    private void buildUp(Dependency need) {
+        ObjectId later = need.dependent();
+        ObjectId first = need.referenced();
+        boolean soft = need.strength() == Dependency.Strength.MENTIONED;
+        for (StepId step : List.of(StepId.create(later), StepId.alter(later))) {
+            edges.add(new Edge(step, StepId.create(first), soft));
+            edges.add(new Edge(step, StepId.alter(first), soft));
+        }
+    }
+
+    /** What needs an object is gone, or needs it no longer, before the object goes or is altered. */
+    private void takeDown(Dependency need) {
+        ObjectId first = need.dependent();
+        ObjectId later = need.referenced();
+        boolean soft = need.strength() == Dependency.Strength.MENTIONED;
+        edges.add(new Edge(StepId.drop(later), StepId.drop(first), soft));
+        edges.add(new Edge(StepId.alter(later), StepId.drop(first), soft));
+        if (!operations.desired().needsOf(first).contains(later)) {
+            edges.add(new Edge(StepId.drop(later), StepId.alter(first), soft));
+            edges.add(new Edge(StepId.alter(later), StepId.alter(first), soft));
+        }
+    }
+
+    /** What is not managed goes with what it is part of, and only then what it needs. */
+    private void takeDown(UnmanagedDependent dependent) {
+        for (ObjectId whole : dependent.partOf()) {
+            for (ObjectId need : dependent.needs()) {
+                edges.add(new Edge(StepId.drop(need), StepId.drop(whole), true));
+            }
+        }
+    }
+
+    private void dropFirst(ObjectId id) {
+        edges.add(new Edge(StepId.create(id), StepId.drop(id), false));
+    }
+
+    /** A logged table never references one that is unlogged. */
+    private void keepReferences(ForeignKey key) {
+        ObjectId table =
+                ObjectId.of(ObjectKind.TABLE, key.id().schema(), key.id().parent());
+        if (operations.altered().contains(table) && operations.altered().contains(key.references())) {
+            boolean unlogged = ((Table) operations.after(key.references())).unlogged();
+            StepId referencing = StepId.alter(table);
+            StepId referenced = StepId.alter(key.references());
+            edges.add(unlogged ? new Edge(referenced, referencing, true) : new Edge(referencing, referenced, true));
+        }
+    }
+
+    /** A name is free before another object takes it. */
+    private void freeNames() {
+        Map<String, List<StepId>> holders = new TreeMap<>();
+        for (ObjectId id : operations.dropped()) {
+            for (String name : Names.takenBy(operations.before(id))) {
+                holders.computeIfAbsent(name, key -> new ArrayList<>()).add(StepId.drop(id));
+            }
+        }
+        for (ObjectId id : operations.created()) {
+            freeNames(StepId.create(id), Names.takenBy(operations.after(id)), holders);
+        }
+        for (ObjectId id : operations.altered()) {
+            freeNames(StepId.alter(id), Names.takenBy(operations.after(id)), holders);
+        }
+    }
+
+    private void freeNames(StepId taker, Set<String> names, Map<String, List<StepId>> holders) {
+        for (String name : names) {
+            for (StepId holder : holders.getOrDefault(name, List.of())) {
+                if (!holder.object().equals(taker.object())) {
+                    edges.add(new Edge(taker, holder, false));
+                }
+            }
+        }
+    }
+}
