@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.declaration;
+
+import static io.github.migrationmaven.ErrorCode.SCRATCH_FAILED;
+import static java.util.stream.Collectors.joining;
+
+import io.github.migrationmaven.ConnectionSettings;
+import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.Progress;
+import io.github.migrationmaven.declaration.jpa.JpaLoaders;
+import io.github.migrationmaven.declaration.jpa.JpaSchema;
+import io.github.migrationmaven.model.ObjectId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a module says about its schema: SQL, entities, more SQL.
+ *
+ * <p>Its files are read and its entities are found when it is made; only {@link #fill} runs or loads anything.
+ */
+public final class Declaration {
+
+    private final List<SqlFile> before;
+    private final Optional<JpaSchema> jpa;
+    private final List<SqlFile> sql;
+
+    private Declaration(List<SqlFile> before, Optional<JpaSchema> jpa, List<SqlFile> sql) {
+        this.before = before;
+        this.jpa = jpa;
+        this.sql = sql;
+    }
+
+    /**
+     * Reads the files of a declaration and looks for the entities.
+     *
+     * @param loaders of this run; open until the declaration is used no more
+     * @throws MigrationException DECLARATION_SQL_FAILED when a file cannot be read, CONFIGURATION_INVALID when a class
+     *     that the request names does not exist
+     */
+    public static Declaration of(DeclarationRequest request, JpaLoaders loaders) {
+        return new Declaration(
+                SqlFile.readAll(request.before()),
+                request.jpa().map(jpa -> JpaSchema.of(jpa, loaders)).filter(schema -> !schema.isEmpty()),
+                SqlFile.readAll(request.sql()));
+    }
+
+    /** Whether entities take part, so that it speaks only for what JPA can say. */
+    public boolean isOpen() {
+        return jpa.isPresent();
+    }
+
+    /** Whether it declares nothing: no entity and no statement. */
+    public boolean isEmpty() {
+        return jpa.isEmpty()
+                && files().allMatch(file -> file.script().statements().isEmpty());
+    }
+
+    /** What takes part, in a few words: {@code 12 entities, 3 SQL files}. */
+    public String describe() {
+        long count = files().count();
+        Optional<String> sqlFiles =
+                count == 0 ? Optional.empty() : Optional.of(count + (count == 1 ? " SQL file" : " SQL files"));
+        return Stream.of(jpa.map(JpaSchema::describe), sqlFiles)
+                .flatMap(Optional::stream)
+                .collect(joining(", "));
+    }
+
+    /** The decisions that stand in the SQL files as comments, in the order of the files. */
+    public List<DecisionLine> decisionLines() {
+        return files().flatMap(SqlFile::decisionLines).toList();
+    }
+
+    private Stream<SqlFile> files() {
+        return Stream.concat(before.stream(), sql.stream());
+    }
+
+    /**
+     * Makes everything that is declared.
+     *
+     * @param database empty; what it holds after a failure is not to be used
+     * @throws MigrationException DECLARATION_SQL_FAILED when a statement of a file fails, ENTITIES_REJECTED when the
+     *     provider rejects the entities or PostgreSQL what it makes of them, SCRATCH_FAILED when the database cannot be
+     *     reached
+     */
+    public Declared fill(ConnectionSettings database, Progress progress) {
+        progress.stage("declaring " + describe());
+        try (Connection connection = sendingStatementsAsTheyAre(database).connect()) {
+            SqlRunner runner = new SqlRunner(connection, progress);
+            before.forEach(runner::run);
+            Set<ObjectId> openNames = jpa.isPresent() ? fill(connection, jpa.get()) : Set.of();
+            sql.forEach(runner::run);
+            return new Declared(openNames);
+        } catch (SQLException e) {
+            throw new MigrationException(
+                    SCRATCH_FAILED,
+                    "The scratch database %s does not do its work: %s.".formatted(database, SqlFailure.message(e)),
+                    "Run the goal again; if it fails again, look into the log of that server.",
+                    e);
+        }
+    }
+
+    private static Set<ObjectId> fill(Connection connection, JpaSchema schema) throws SQLException {
+        SortedSet<ObjectId> existing = NamedParts.of(connection);
+        int major = connection.getMetaData().getDatabaseMajorVersion();
+        for (SqlStatement made : SqlScript.of(schema.ddl(major)).statements()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(
+                        made.text().replaceFirst("^(?i)create schema (?!if )", "create schema if not exists "));
+            } catch (SQLException e) {
+                throw SqlFailure.ofEntities(made, e);
+            }
+        }
+        SortedSet<ObjectId> openNames = new TreeSet<>(NamedParts.of(connection));
+        openNames.removeAll(existing);
+        openNames.removeIf(id -> schema.chosenNames().contains(id.name()));
+        return openNames;
+    }
+
+    /** The driver splits a statement at semicolons by rules of its own, save in simple query mode. */
+    private static ConnectionSettings sendingStatementsAsTheyAre(ConnectionSettings database) {
+        String url = database.url() + (database.url().contains("?") ? "&" : "?") + "preferQueryMode=simple";
+        return new ConnectionSettings(url, database.user(), database.password());
+    }
+}

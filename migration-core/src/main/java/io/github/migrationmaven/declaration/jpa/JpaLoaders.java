@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.declaration.jpa;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
+
+/**
+ * What the modules of one run share of their class paths: a class loader for each list of jars, and what was found in
+ * them.
+ *
+ * <p>Open one for a run and close it at the end. Safe for use by several threads.
+ */
+public final class JpaLoaders implements AutoCloseable {
+
+    /**
+     * Packages, large ones, whose converters an application has to ask for, if they have any: Spring Data's for
+     * java.time would make other columns of the entities' instants and dates.
+     */
+    private static final List<String> NEVER_BY_THEMSELVES =
+            List.of("org/springframework/", "org/hibernate/", "net/bytebuddy/");
+
+    private final Map<List<Path>, IsolatedLoader> shared = new HashMap<>();
+    private final Map<JarState, List<String>> converters = new ConcurrentHashMap<>();
+    private final QuietLoggers quiet = new QuietLoggers();
+
+    /** A jar as it was when it was read. */
+    private record JarState(Path jar, long modified, long size) {}
+
+    /**
+     * A loader of the module's own and its neighbours' output, whose parent has the jars; modules with the same jars in
+     * the same order share the parent, and with it the loaded classes of the JPA provider. The caller closes it.
+     */
+    IsolatedLoader loaderFor(JpaRequest request) {
+        List<Path> output = Stream.concat(
+                        request.classesDirectories().stream(),
+                        request.classPath().stream().filter(path -> isOutput(request, path)))
+                .distinct()
+                .toList();
+        List<Path> jars = request.classPath().stream()
+                .filter(path -> !isOutput(request, path))
+                .toList();
+        synchronized (shared) {
+            IsolatedLoader parent =
+                    shared.computeIfAbsent(jars, key -> new IsolatedLoader(key, ClassLoader.getPlatformClassLoader()));
+            return new IsolatedLoader(output, parent);
+        }
+    }
+
+    static boolean isOutput(JpaRequest request, Path path) {
+        return request.classesDirectories().contains(path)
+                || request.reactorOutputs().contains(path);
+    }
+
+    /** The attribute converters of a jar that apply by themselves. */
+    List<String> convertersOf(Path jar) {
+        try {
+            JarState state = new JarState(jar, Files.getLastModifiedTime(jar).toMillis(), Files.size(jar));
+            return converters.computeIfAbsent(state, JpaLoaders::findConverters);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + jar, e);
+        }
+    }
+
+    private static List<String> findConverters(JarState state) {
+        return ClassFiles.containing(List.of("/persistence/Converter;"), state.jar(), NEVER_BY_THEMSELVES)
+                .getKnownClasses()
+                .stream()
+                .filter(type -> type.declaredAnnotations().stream().anyMatch(JpaLoaders::appliesByItself))
+                .map(type -> type.name().toString())
+                .sorted()
+                .toList();
+    }
+
+    private static boolean appliesByItself(AnnotationInstance annotation) {
+        AnnotationValue autoApply = annotation.value("autoApply");
+        return isConverter(annotation.name()) && autoApply != null && autoApply.asBoolean();
+    }
+
+    private static boolean isConverter(DotName name) {
+        return name.toString().equals(Flavour.JAKARTA.name("Converter"))
+                || name.toString().equals(Flavour.JAVAX.name("Converter"));
+    }
+
+    /** Keeps the providers from writing to the log of the build, until this is closed. */
+    void quietLoggers() {
+        quiet.hush();
+    }
+
+    /** Closes the shared loaders and lets the loggers speak again. */
+    @Override
+    public void close() {
+        quiet.close();
+        synchronized (shared) {
+            shared.values().forEach(IsolatedLoader::close);
+            shared.clear();
+        }
+    }
+}
