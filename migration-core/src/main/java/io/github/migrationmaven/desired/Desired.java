@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.desired;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import io.github.migrationmaven.ErrorCode;
+import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.diff.Equivalent;
+import io.github.migrationmaven.model.Catalog;
+import io.github.migrationmaven.model.CatalogRevision;
+import io.github.migrationmaven.model.Column;
+import io.github.migrationmaven.model.ObjectId;
+import io.github.migrationmaven.model.ObjectKind;
+import io.github.migrationmaven.model.SchemaObject;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The desired state, and how it came about.
+ *
+ * @param declared the ids of what the declaration stands for, under the names that the objects have in {@code catalog}:
+ *     what the next run takes for {@link MergeRequest#lastDeclared()}
+ * @param kept what stays although the declaration does not name it; what lies within a kept table is not listed
+ * @param used differences that change nothing
+ * @param affected what reads something that goes
+ * @param blocking what stands in the way of the declaration
+ * @param idle patterns of {@link Leaving} that match nothing
+ */
+public record Desired(
+        Catalog catalog,
+        Set<ObjectId> declared,
+        List<Kept> kept,
+        List<Equivalent> used,
+        List<Affected> affected,
+        List<Blocking> blocking,
+        List<String> idle) {
+
+    private static final Set<ObjectKind> EXPRESSIONS = EnumSet.of(
+            ObjectKind.FUNCTION,
+            ObjectKind.PROCEDURE,
+            ObjectKind.COLUMN_DEFAULT,
+            ObjectKind.CHECK_CONSTRAINT,
+            ObjectKind.EXCLUSION_CONSTRAINT,
+            ObjectKind.INDEX,
+            ObjectKind.VIEW,
+            ObjectKind.MATERIALIZED_VIEW,
+            ObjectKind.TRIGGER);
+
+    public Desired {
+        requireNonNull(catalog, "catalog is null");
+        declared = new TreeSet<>(declared);
+        kept = kept.stream().sorted().toList();
+        used = used.stream().sorted().toList();
+        affected = affected.stream().sorted().toList();
+        blocking = blocking.stream().sorted().toList();
+        idle = List.copyOf(idle);
+    }
+
+    static Desired exactly(Catalog declared) {
+        return new Desired(declared, declared.ids(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * This state if nothing stands in the way of the declaration.
+     *
+     * @throws MigrationException with {@link ErrorCode#MAPPING_BLOCKED} that names everything that does
+     */
+    public Desired unblocked() {
+        if (blocking.isEmpty()) {
+            return this;
+        }
+        throw new MigrationException(
+                ErrorCode.MAPPING_BLOCKED,
+                blocking.stream().map(Blocking::problem).collect(joining("\n")),
+                blocking.stream().map(Blocking::advice).distinct().collect(joining("\n")));
+    }
+
+    /**
+     * This state with kept objects spelled as PostgreSQL spells them after the plan.
+     *
+     * <p>The columns of a kept view, and the casts in kept expressions, follow the types of the columns that they read.
+     * So a kept object with an expression may read differently once such a column has changed; nothing else may.
+     *
+     * @param current the state before the plan
+     * @param reached the state after it
+     */
+    public Desired settled(Catalog current, Catalog reached) {
+        CatalogRevision revision = catalog.revise();
+        for (SchemaObject object : catalog.objects()) {
+            reached.find(object.id())
+                    .filter(after -> !after.equals(object))
+                    .filter(after -> mayBeSpelledAs(object, after) && readsChanges(object.id(), current))
+                    .ifPresent(revision::put);
+        }
+        return new Desired(revision.toCatalog(), declared, kept, used, affected, blocking, idle);
+    }
+
+    /** A kept object with an expression, or a column that is kept as a generated one. */
+    private boolean mayBeSpelledAs(SchemaObject object, SchemaObject after) {
+        if (object instanceof Column column && column.generated().isPresent()) {
+            return isKept(object.id())
+                    && ((Column) after).withGenerated(column.generated()).equals(column);
+        }
+        return EXPRESSIONS.contains(object.id().kind()) && !declared.contains(object.id());
+    }
+
+    private boolean isKept(ObjectId id) {
+        return !declared.contains(id)
+                || kept.stream().anyMatch(attribute -> attribute.id().equals(id));
+    }
+
+    private boolean readsChanges(ObjectId id, Catalog current) {
+        Set<ObjectId> seen = new HashSet<>();
+        return readsChanges(id, current, seen);
+    }
+
+    private boolean readsChanges(ObjectId id, Catalog current, Set<ObjectId> seen) {
+        return catalog.needsOf(id).stream()
+                .filter(seen::add)
+                .anyMatch(need -> !catalog.find(need).equals(current.find(need)) || readsChanges(need, current, seen));
+    }
+}
