@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.flow;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.migrationmaven.ErrorCode;
+import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.Progress;
+import io.github.migrationmaven.declaration.Declaration;
+import io.github.migrationmaven.declaration.DeclarationRequest;
+import io.github.migrationmaven.declaration.jpa.JpaLoaders;
+import io.github.migrationmaven.flyway.FlywaySettings;
+import io.github.migrationmaven.flyway.MigrationRunner;
+import io.github.migrationmaven.introspect.CatalogReader;
+import io.github.migrationmaven.model.Catalog;
+import io.github.migrationmaven.model.Scope;
+import io.github.migrationmaven.model.UnmanagedObject;
+import io.github.migrationmaven.plan.Plan;
+import io.github.migrationmaven.plan.Planner;
+import io.github.migrationmaven.scratch.Filling;
+import io.github.migrationmaven.scratch.ScratchServer;
+import io.github.migrationmaven.source.State;
+import io.github.migrationmaven.source.StateSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Plans the way from one schema to another, wherever they come from, and compares them exactly. Changes neither. */
+public final class CompareSchemas {
+
+    private final Servers servers;
+    private final Progress progress;
+
+    public CompareSchemas(Servers servers, Progress progress) {
+        this.servers = requireNonNull(servers, "servers is null");
+        this.progress = requireNonNull(progress, "progress is null");
+    }
+
+    /**
+     * The plan from the one to the other.
+     *
+     * <p>What stands in files is made on a scratch server of the major of the database that it is compared with, so
+     * that both sides are printed alike.
+     *
+     * @throws MigrationException when either schema cannot be made or read
+     */
+    public Comparison run(SchemaOrigin from, SchemaOrigin to, Scope scope) {
+        OptionalInt major = Stream.of(from, to)
+                .flatMap(origin -> major(origin).stream())
+                .mapToInt(m -> m)
+                .max();
+        Catalog current = read(from, scope, major);
+        Catalog desired = read(to, scope, major);
+        return new Comparison(new Planner().plan(current, desired), differing(current, desired));
+    }
+
+    private static List<UnmanagedObject> differing(Catalog current, Catalog desired) {
+        List<UnmanagedObject> either = new ArrayList<>(current.unmanaged());
+        desired.unmanaged().stream().filter(object -> !either.remove(object)).forEach(either::add);
+        return either.stream().sorted().toList();
+    }
+
+    private Catalog read(SchemaOrigin origin, Scope scope, OptionalInt major) {
+        progress.stage("reading " + origin.describe());
+        if (origin instanceof SchemaOrigin.Live live) {
+            return live(live, scope);
+        }
+        FlywaySettings flyway = FlywaySettings.of();
+        StateSource source = new StateSource(servers.server(major), scope.excluding(flyway.historyTable()));
+        try (State state = source.create("diff", filling(origin))) {
+            return state.catalog();
+        }
+    }
+
+    private Filling filling(SchemaOrigin origin) {
+        if (origin instanceof SchemaOrigin.Migrations migrations) {
+            return new MigrationRunner(FlywaySettings.of(migrations.folder()))::run;
+        }
+        SchemaOrigin.SqlFile file = (SchemaOrigin.SqlFile) origin;
+        DeclarationRequest request = new DeclarationRequest(List.of(), Optional.empty(), List.of(file.path()));
+        return database -> {
+            try (JpaLoaders none = new JpaLoaders()) {
+                Declaration.of(request, none).fill(database, progress);
+            }
+        };
+    }
+
+    private static Catalog live(SchemaOrigin.Live live, Scope scope) {
+        try (Connection connection = live.database().connect()) {
+            return new CatalogReader(scope).read(connection);
+        } catch (SQLException e) {
+            throw unreachable(live, e);
+        }
+    }
+
+    private static Optional<Integer> major(SchemaOrigin origin) {
+        if (!(origin instanceof SchemaOrigin.Live live)) {
+            return Optional.empty();
+        }
+        try (Connection connection = live.database().connect()) {
+            return Optional.of(connection.getMetaData().getDatabaseMajorVersion());
+        } catch (SQLException e) {
+            throw unreachable(live, e);
+        }
+    }
+
+    private static MigrationException unreachable(SchemaOrigin.Live live, SQLException e) {
+        return new MigrationException(
+                ErrorCode.CATALOG_NOT_READABLE,
+                "The " + live.describe() + " cannot be read: " + e.getMessage() + " (SQLSTATE " + e.getSQLState()
+                        + ").",
+                "Look at host, port, database, user and password in the address.",
+                e);
+    }
+
+    /** Gives the scratch server for states that files lead to. */
+    @FunctionalInterface
+    public interface Servers {
+
+        /** A server of that major, or of the default one. */
+        ScratchServer server(OptionalInt major);
+    }
+
+    /**
+     * What lies between two schemas.
+     *
+     * @param unmanaged objects without a reader that only one side has, or that differ
+     */
+    public record Comparison(Plan plan, List<UnmanagedObject> unmanaged) {
+
+        public Comparison {
+            requireNonNull(plan, "plan is null");
+            unmanaged = List.copyOf(unmanaged);
+        }
+
+        /** Whether the schemas are equal in everything that was found. */
+        public boolean isEqual() {
+            return plan.isEmpty() && unmanaged.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.flow;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.migrationmaven.ErrorCode;
+import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.Progress;
+import io.github.migrationmaven.migrations.Journal;
+import io.github.migrationmaven.migrations.OutputCheck;
+import io.github.migrationmaven.plan.Plan;
+import io.github.migrationmaven.plan.Step;
+import io.github.migrationmaven.report.Findings;
+import io.github.migrationmaven.report.Outcome;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares what a module's migrations lead to with what it declares. Writes nothing. */
+public final class VerifyMigrations {
+
+    private static final int SHOWN = 30;
+
+    private final Crew crew;
+
+    public VerifyMigrations(Crew crew) {
+        this.crew = crew;
+    }
+
+    /** The outcome: in sync, or what differs, or what could not be compared and why. */
+    public Outcome run(ModuleRequest request) {
+        Progress progress = crew.progress().apply(request.name());
+        long start = System.nanoTime();
+        try {
+            Journal.recover(request.folders().module()).ifPresent(progress::warn);
+            Findings findings = compare(request, progress);
+            return Outcome.unchanged(request.name(), findings, since(start));
+        } catch (MigrationException e) {
+            return Outcome.of(request.name(), e, Findings.none(), since(start));
+        }
+    }
+
+    private Findings compare(ModuleRequest request, Progress progress) {
+        try (ModuleStates states = ModuleStates.of(request, List.of(), crew.loaders(), progress)) {
+            progress.stage("comparing");
+            UnmanagedCheck.refuseUndeclarable(states);
+            Plan plan = states.plan();
+            List<String> differences =
+                    new ArrayList<>(plan.steps().stream().map(Step::words).toList());
+            if (!differences.isEmpty()) {
+                throw drift(request, differences);
+            }
+            refuseOtherOutput(request);
+            return SafetyCheck.watching(states, plan).findings();
+        }
+    }
+
+    private static void refuseOtherOutput(ModuleRequest request) {
+        List<OutputCheck.Finding> findings = request.folders().output().stream()
+                .flatMap(output ->
+                        OutputCheck.compare(
+                                request.folders().migrations(),
+                                output,
+                                request.flyway().naming())
+                                .stream())
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new MigrationException(
+                    ErrorCode.OUTPUT_DIFFERS,
+                    "What the build has put into " + request.folders().output().orElseThrow()
+                            + " is not what the migrations are:\n  "
+                            + findings.stream().map(VerifyMigrations::words).collect(joining("\n  ")),
+                    "Where files are missing or left over, run mvn clean verify; where their content differs, keep"
+                            + " resource filtering away from them: a <resource> of their own with"
+                            + " <filtering>false</filtering>.");
+        }
+    }
+
+    private static String words(OutputCheck.Finding finding) {
+        return switch (finding.difference()) {
+            case MISSING -> finding.file() + " is missing in the output";
+            case CHANGED -> finding.file() + " has other content in the output";
+            case LEFT_BEHIND -> finding.file() + " is in the output only";
+        };
+    }
+
+    private static MigrationException drift(ModuleRequest request, List<String> differences) {
+        String more = differences.size() > SHOWN ? "\n  and " + (differences.size() - SHOWN) + " more" : "";
+        return new MigrationException(
+                ErrorCode.DRIFT_FOUND,
+                "The migrations of " + request.name() + " do not lead to what it declares. Missing from them:\n  "
+                        + differences.stream().limit(SHOWN).collect(joining("\n  ")) + more,
+                "If the declaration is right, write the migration with mvn migration:generate -Dmigration.service="
+                        + request.name() + "; if the migrations are right, change the declaration.");
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.flow;
+
+import io.github.migrationmaven.ErrorCode;
+import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.Progress;
+import io.github.migrationmaven.migrations.DraftFile;
+import io.github.migrationmaven.migrations.Journal;
+import io.github.migrationmaven.migrations.Publication;
+import io.github.migrationmaven.migrations.Publisher;
+import io.github.migrationmaven.report.Failure;
+import io.github.migrationmaven.report.Findings;
+import io.github.migrationmaven.report.Outcome;
+import io.github.migrationmaven.report.WrittenFile;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Prepares all modules side by side and then publishes all of them, or none. */
+final class WritingRun {
+
+    private static final DateTimeFormatter LABEL = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+    private final Crew crew;
+    private final RunOptions options;
+    private final Preparation preparation;
+
+    WritingRun(Crew crew, RunOptions options, Preparation preparation) {
+        this.crew = crew;
+        this.options = options;
+        this.preparation = preparation;
+    }
+
+    List<Outcome> run(List<ModuleRequest> requests) {
+        List<Work> works = workAll(requests);
+        Optional<Work> broken =
+                works.stream().filter(work -> work.failure().isPresent()).findFirst();
+        if (broken.isPresent()) {
+            return works.stream()
+                    .map(work -> work.withheld(broken.get().request().name()))
+                    .toList();
+        }
+        return options.dryRun() ? works.stream().map(Work::rehearsed).toList() : publish(works);
+    }
+
+    private List<Outcome> publish(List<Work> works) {
+        List<Publication> publications =
+                works.stream().flatMap(work -> work.publication().stream()).toList();
+        try {
+            publisher(options.now()).publish(publications);
+            return works.stream().map(Work::published).toList();
+        } catch (MigrationException e) {
+            return works.stream().map(work -> work.failed(e)).toList();
+        }
+    }
+
+    private Publisher publisher(LocalDateTime now) {
+        return options.skipBackup()
+                ? Publisher.withoutBackups()
+                : Publisher.keepingBackups(Optional.of(LABEL.format(now)));
+    }
+
+    private List<Work> workAll(List<ModuleRequest> requests) {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Math.min(crew.parallelism(), Math.max(1, requests.size())));
+        try {
+            List<Future<Work>> futures = new ArrayList<>();
+            requests.forEach(request -> futures.add(workers.submit((Callable<Work>) () -> work(request))));
+            List<Work> works = new ArrayList<>();
+            for (Future<Work> future : futures) {
+                works.add(result(future));
+            }
+            return works;
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Work work(ModuleRequest request) {
+        Progress progress = crew.progress().apply(request.name());
+        long start = System.nanoTime();
+        try {
+            Journal.recover(request.folders().module()).ifPresent(progress::warn);
+            Prepared prepared = preparation.prepare(request, progress);
+            return new Work(request, Optional.of(prepared), Optional.empty(), since(start));
+        } catch (MigrationException e) {
+            return new Work(request, Optional.empty(), Optional.of(e), since(start));
+        }
+    }
+
+    private static Work result(Future<Work> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while modules were worked on", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** What became of one module's preparation: it is prepared, or it failed. */
+    private record Work(
+            ModuleRequest request, Optional<Prepared> prepared, Optional<MigrationException> failure, Duration time) {
+
+        Optional<Publication> publication() {
+            return prepared.flatMap(Prepared::draft)
+                    .map(draft -> new Publication(
+                            request.folders().module(), draft, request.folders().output()));
+        }
+
+        Outcome published() {
+            Findings findings = findings();
+            return files().isEmpty()
+                    ? Outcome.unchanged(request.name(), findings, time)
+                    : Outcome.generated(request.name(), files(), statements(), findings, time);
+        }
+
+        Outcome rehearsed() {
+            return files().isEmpty()
+                    ? Outcome.unchanged(request.name(), findings(), time)
+                    : Outcome.wouldGenerate(request.name(), files(), statements(), findings(), time);
+        }
+
+        /** The outcome when another module, or this one, keeps the run from publishing. */
+        Outcome withheld(String broken) {
+            if (failure.isPresent()) {
+                return failed(failure.get());
+            }
+            if (files().isEmpty()) {
+                return Outcome.unchanged(request.name(), findings(), time);
+            }
+            Failure reason = new Failure(
+                    ErrorCode.NOT_PUBLISHED,
+                    "Its migrations are proven, but module " + broken
+                            + " stands in the way, and all modules of a run are published or none.\n"
+                            + "Mend module " + broken + ", or leave it out with -Dmigration.service="
+                            + request.name() + ".");
+            return rehearsed().notPublished(reason);
+        }
+
+        Outcome failed(MigrationException e) {
+            return Outcome.of(request.name(), e, findings(), time);
+        }
+
+        private Findings findings() {
+            return prepared.map(Prepared::findings).orElse(Findings.none());
+        }
+
+        private int statements() {
+            return prepared.map(Prepared::statements).orElse(0);
+        }
+
+        private List<WrittenFile> files() {
+            return prepared.flatMap(Prepared::draft).stream()
+                    .flatMap(proven -> proven.draft().files().stream())
+                    .map(Work::written)
+                    .toList();
+        }
+
+        private static WrittenFile written(DraftFile file) {
+            return new WrittenFile(String.valueOf(file.path().getFileName()), file.bytes().length);
+        }
+    }
+}
