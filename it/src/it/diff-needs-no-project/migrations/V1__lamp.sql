@@ -1,0 +1,1 @@
+CREATE TABLE lamp (id bigint PRIMARY KEY, watt integer);

@@ -1,0 +1,4 @@
+CREATE TABLE lamp (
+    id bigint PRIMARY KEY,
+    watt integer
+);

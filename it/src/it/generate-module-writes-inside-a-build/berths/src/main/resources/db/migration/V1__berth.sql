@@ -1,0 +1,3 @@
+CREATE TABLE berth (
+    id bigint PRIMARY KEY
+);

@@ -1,0 +1,4 @@
+CREATE TABLE berth (
+    id bigint PRIMARY KEY,
+    name text NOT NULL
+);

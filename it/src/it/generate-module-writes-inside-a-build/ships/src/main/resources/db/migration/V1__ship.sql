@@ -1,0 +1,3 @@
+CREATE TABLE ship (
+    id bigint PRIMARY KEY
+);

@@ -1,0 +1,4 @@
+CREATE TABLE ship (
+    id bigint PRIMARY KEY,
+    name text NOT NULL
+);

@@ -1,0 +1,3 @@
+CREATE TABLE document (
+    id bigint PRIMARY KEY
+);

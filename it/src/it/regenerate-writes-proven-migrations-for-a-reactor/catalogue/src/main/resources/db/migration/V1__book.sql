@@ -1,0 +1,1 @@
+CREATE TABLE book (isbn text PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE car (plate varchar(255) PRIMARY KEY);

@@ -1,0 +1,11 @@
+package com.example.garden;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Tree {
+
+    @Id
+    private Long id;
+}

@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.maven;
+
+import io.github.migrationmaven.ErrorCode;
+import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.flow.ModuleRequest;
+import io.github.migrationmaven.flyway.FlywaySettings;
+import io.github.migrationmaven.maven.config.DeclarationElement;
+import io.github.migrationmaven.maven.config.FlywayElement;
+import io.github.migrationmaven.maven.config.ModuleFolders;
+import io.github.migrationmaven.report.Findings;
+import io.github.migrationmaven.report.Outcome;
+import io.github.migrationmaven.report.OutcomeRow;
+import io.github.migrationmaven.safety.DecisionText;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What every goal that works on modules has to know about one. */
+abstract class AbstractModuleMojo extends AbstractComparingMojo {
+
+    /**
+     * The modules to work on. Artifact ids, separated by commas, with {@code *} for any characters and {@code ?} for
+     * one; a name that no module has is an error. Absent, all modules are worked on.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration.service")
+    private List<String> service = List.of();
+
+    /**
+     * Whether the objects that only the migrations have and that stay, and the differences that change nothing, are
+     * listed at the end rather than counted. {@code true} or {@code false}; absent, they are counted.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration.explain", defaultValue = "false")
+    private boolean explain;
+
+    /**
+     * The settings of the module's own Flyway, under Flyway's names: {@code <locations>}, {@code <callbackLocations>},
+     * {@code <schemas>}, {@code <defaultSchema>}, {@code <createSchemas>}, {@code <table>}, {@code <placeholders>},
+     * {@code <placeholderReplacement>}, {@code <placeholderPrefix>}, {@code <placeholderSuffix>},
+     * {@code <sqlMigrationPrefix>}, {@code <repeatableSqlMigrationPrefix>}, {@code <baselineMigrationPrefix>},
+     * {@code <sqlMigrationSeparator>}, {@code <sqlMigrationSuffixes>}, {@code <encoding>}, {@code <mixed>},
+     * {@code <group>}, {@code <outOfOrder>}; and {@code <timeout>}, the seconds that a replay may take. Absent, each
+     * has Flyway's default: migrations lie in {@code classpath:db/migration}. The timeout is 600.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private FlywayElement flyway = new FlywayElement();
+
+    /**
+     * What the module says about its schema. {@code <before>} and {@code <sql>}: SQL files or folders of them, run
+     * before and after the entities; {@code <jpa>}: {@code false} leaves entities out; {@code <entities>}: classes that
+     * take part though they are not the module's own; {@code <provider>}: class of the JPA provider where there are
+     * several; {@code <jpaProperties>}: its properties, such as naming strategies. Absent, the folders
+     * {@code src/main/schema/before} and {@code src/main/schema}, and the module's entities.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private DeclarationElement declaration = new DeclarationElement();
+
+    @Override
+    final void run() {
+        long start = System.nanoTime();
+        List<Outcome> outcomes = List.of();
+        try {
+            outcomes = work();
+        } catch (MigrationException e) {
+            outcomes = List.of(Outcome.of(name(), e, Findings.none(), since(start)));
+        } catch (RuntimeException | Error e) {
+            // The one place where anything is caught: the table has a row for it, and Maven gets it as it is.
+            outcomes = List.of(Outcome.of(name(), unexpected(e), Findings.none(), since(start)));
+            throw e;
+        } finally {
+            parts().report(outcomes.stream()
+                    .map(outcome -> OutcomeRow.of(outcome, explain()))
+                    .toList());
+        }
+        Verdict.of(outcomes).say(getLog());
+    }
+
+    /** Works on one module or on all of them; what went wrong stands in the outcomes, or is thrown for all of them. */
+    abstract List<Outcome> work();
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static MigrationException unexpected(Throwable e) {
+        return new MigrationException(
+                ErrorCode.UNEXPECTED,
+                "The plugin itself failed: " + e,
+                "Report it with the output of the same command with -e.",
+                e);
+    }
+
+    final boolean explain() {
+        return explain;
+    }
+
+    /** The modules that the user asked for; see {@link ServiceFilter#of}. */
+    final ServiceFilter filter() {
+        return ServiceFilter.of(
+                service,
+                session().getProjects().stream()
+                        .map(MavenProject::getArtifactId)
+                        .toList());
+    }
+
+    /**
+     * What is to be done in this module, if anything is.
+     *
+     * @throws MigrationException CONFIGURATION_INVALID when the configuration cannot be used, DECLARATION_MISSING when
+     *     the user named the module and it has no database
+     */
+    final Optional<ModuleRequest> requestIfTakingPart(ServiceFilter filter) {
+        if (skipped()) {
+            getLog().info(name() + ": skipped: migration.skip is set.");
+            return Optional.empty();
+        }
+        if (!filter.contains(name())) {
+            return Optional.empty();
+        }
+        Optional<ModuleRequest> request = Optional.of(project())
+                .filter(module -> !module.getPackaging().equals("pom"))
+                .map(module -> request())
+                .filter(parts()::hasDatabase);
+        if (request.isEmpty() && filter.names(name())) {
+            throw new MigrationException(
+                    ErrorCode.DECLARATION_MISSING,
+                    "migration.service names " + name() + ", which has no database: it has neither migrations nor SQL"
+                            + " in src/main/schema nor entities nor a JPA provider.",
+                    "Declare its schema in src/main/schema/*.sql, or take it out of migration.service.");
+        }
+        return request;
+    }
+
+    /** What the configuration says about this module. */
+    final ModuleRequest request() {
+        ProjectReader reader = new ProjectReader(session(), project());
+        ModuleFolders folders = reader.folders();
+        FlywaySettings settings = flyway.settings(folders);
+        return new ModuleRequest(
+                name(),
+                folders.of(settings),
+                settings,
+                declaration.request(folders, reader.classPath()),
+                scope(),
+                decisions(),
+                parts().scratchServer(scratchChoice(folders.base()), name()));
+    }
+
+    /** What the project has decided on for this module; nothing for goals that change nothing. */
+    List<DecisionText> decisions() {
+        return List.of();
+    }
+}
