@@ -1,0 +1,2 @@
+-- Trigram indexes: a baker types "flower" and means "flour".
+CREATE EXTENSION pg_trgm;
