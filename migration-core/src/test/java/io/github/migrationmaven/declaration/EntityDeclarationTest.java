@@ -14,6 +14,11 @@ import io.github.migrationmaven.scratch.ScratchDatabase;
 import io.github.migrationmaven.testing.ScratchForTests;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,43 @@ class EntityDeclarationTest {
             assertThat(declaration.isOpen()).isTrue();
             assertThat(declaration.isEmpty()).isFalse();
             assertThat(declaration.describe()).isEqualTo("1 entity, 2 SQL files");
+        }
+    }
+
+    @Test
+    void commentsMayHaveApostrophes() throws Exception {
+        try (JpaLoaders loaders = new JpaLoaders();
+                ScratchDatabase database = ScratchForTests.empty()) {
+            Declaration declaration = declaration(loaders, "", "", """
+                    package bakery;
+                    import jakarta.persistence.*;
+                    import org.hibernate.annotations.Comment;
+                    @Entity
+                    @Comment("The customer's cake; not the baker's.")
+                    public class Cake {
+                        @Id @Comment("It''s doubled already.") Long id;
+                        @Comment("'rye'\\nor 'wheat'") String flour;
+                    }
+                    """);
+
+            declaration.fill(database.settings(), Progress.silent());
+
+            assertThat(comments(database))
+                    .containsExactly(
+                            "The customer's cake; not the baker's.", "It's doubled already.", "'rye'\nor 'wheat'");
+        }
+    }
+
+    private static List<String> comments(ScratchDatabase database) throws SQLException {
+        try (Connection connection = database.settings().connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT d.description FROM pg_catalog.pg_description d"
+                        + " WHERE d.objoid = 'public.cake'::regclass ORDER BY d.objsubid")) {
+            List<String> comments = new ArrayList<>();
+            while (rows.next()) {
+                comments.add(rows.getString(1));
+            }
+            return comments;
         }
     }
 

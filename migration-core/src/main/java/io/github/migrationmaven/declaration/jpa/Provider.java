@@ -98,7 +98,7 @@ final class Provider {
                     classes, loader, IsolatedLoader.url(request.classPath().get(0)));
             call(provider, "generateSchema", unit, properties);
         }
-        return script.toString();
+        return isHibernate() ? CommentText.quoted(script.toString()) : script.toString();
     }
 
     /** Hibernate says of a class that cannot be loaded that it is not there, and forgets why. */
