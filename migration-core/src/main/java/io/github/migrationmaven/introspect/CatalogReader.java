@@ -37,6 +37,7 @@ public final class CatalogReader {
             new DomainConstraintReader(),
             new SequenceReader(),
             new RoutineReader(),
+            new CastReader(),
             new TableReader(),
             new ColumnReader(),
             new ViewReader(),

@@ -3,6 +3,7 @@ package io.github.migrationmaven.migrations;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.migrationmaven.model.Cast;
 import io.github.migrationmaven.model.CheckConstraint;
 import io.github.migrationmaven.model.Clustering;
 import io.github.migrationmaven.model.Column;
@@ -70,6 +71,7 @@ final class Definitions {
         put(map, EnumType.class, type -> listed(type.labels(), Definitions::literal));
         put(map, DomainType.class, Definitions::domain);
         put(map, DomainConstraint.class, DomainConstraint::definition);
+        put(map, Cast.class, Cast::definition);
         put(map, Sequence.class, Definitions::sequence);
         put(map, SequenceOwner.class, owner -> ObjectText.qualified(owner.column()));
         put(map, Table.class, Definitions::table);

@@ -10,7 +10,8 @@ import java.util.Locale;
  * The identity of an object within a database, and its place in every sorted list.
  *
  * @param schema the schema's name, empty for objects that live outside schemas
- * @param parent the relation or domain within which the object is named, empty where there is none
+ * @param parent the relation or domain within which the object is named, the type that a cast was made for; empty where
+ *     there is none
  * @param name the name as the catalog holds it, unquoted; the schema's or extension's own name for these
  * @param signature what tells apart objects of one name: the argument types of a function as PostgreSQL prints them
  *     ({@code integer, text}), the commented object's kind for a comment; empty for all others
@@ -52,6 +53,16 @@ public record ObjectId(ObjectKind kind, String schema, String parent, String nam
         return new ObjectId(kind, schema, "", name, argumentTypes);
     }
 
+    /**
+     * A cast; its types as PostgreSQL prints them.
+     *
+     * @param schema that of {@code type}, the one of its two types that is not PostgreSQL's own; both empty where
+     *     neither is
+     */
+    public static ObjectId cast(String schema, String type, String source, String target) {
+        return new ObjectId(ObjectKind.CAST, schema, type, source + " AS " + target, "");
+    }
+
     /** The same identity under another name. */
     public ObjectId named(String other) {
         return new ObjectId(kind, schema, parent, other, signature);
@@ -73,6 +84,9 @@ public record ObjectId(ObjectKind kind, String schema, String parent, String nam
         StringBuilder text =
                 new StringBuilder(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         text.append(' ');
+        if (kind == ObjectKind.CAST) {
+            return text.append('(').append(name).append(')').toString();
+        }
         if (!schema.isEmpty()) {
             text.append(schema).append('.');
         }

@@ -14,6 +14,7 @@ public enum ObjectKind {
     SEQUENCE("SEQUENCE"),
     FUNCTION("FUNCTION"),
     PROCEDURE("PROCEDURE"),
+    CAST("CAST"),
     TABLE("TABLE"),
     COLUMN("COLUMN"),
     COLUMN_DEFAULT("DEFAULT"),

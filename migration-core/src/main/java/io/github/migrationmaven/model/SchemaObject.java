@@ -14,6 +14,7 @@ public sealed interface SchemaObject
                 EnumType,
                 DomainType,
                 DomainConstraint,
+                Cast,
                 Sequence,
                 SequenceOwner,
                 Table,

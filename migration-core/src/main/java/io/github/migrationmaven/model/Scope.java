@@ -43,12 +43,12 @@ public record Scope(List<String> schemas, List<String> include, List<String> exc
         return schemas.isEmpty() || schemas.contains(schema);
     }
 
-    /** Whether the object belongs to the module; extensions always do. */
+    /** Whether the object belongs to the module; extensions, and casts between PostgreSQL's own types, always do. */
     public boolean contains(ObjectId id) {
         return switch (id.kind()) {
             case EXTENSION -> true;
             case SCHEMA -> containsSchema(id.name());
-            case COMMENT ->
+            case COMMENT, CAST ->
                 id.schema().isEmpty() || containsSchema(id.schema()) && containsName(id.schema(), relation(id));
             default -> containsSchema(id.schema()) && containsName(id.schema(), relation(id));
         };

@@ -34,6 +34,7 @@ final class CommentPlanner implements KindPlanner<Comment> {
         return switch (target.kind()) {
             case SCHEMA, EXTENSION, ENUM_TYPE, DOMAIN, SEQUENCE, TABLE, INDEX, VIEW, MATERIALIZED_VIEW ->
                 word + Sql.name(target);
+            case CAST -> word + "(" + target.name() + ")";
             case FUNCTION, PROCEDURE -> word + Sql.routine(target);
             case COLUMN -> word + Sql.parent(target) + "." + name;
             case PRIMARY_KEY, UNIQUE_CONSTRAINT, CHECK_CONSTRAINT, EXCLUSION_CONSTRAINT, FOREIGN_KEY, TRIGGER ->

@@ -36,6 +36,7 @@ final class Names {
                     COLUMN_DEFAULT,
                     SEQUENCE_OWNER,
                     DOMAIN_CONSTRAINT,
+                    CAST,
                     ROW_SECURITY,
                     REPLICA_IDENTITY,
                     CLUSTERING,

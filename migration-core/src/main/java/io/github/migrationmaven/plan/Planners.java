@@ -24,6 +24,7 @@ final class Planners {
         planners.put(ObjectKind.SEQUENCE_OWNER, new SequenceOwnerPlanner());
         planners.put(ObjectKind.FUNCTION, new RoutinePlanner());
         planners.put(ObjectKind.PROCEDURE, new RoutinePlanner());
+        planners.put(ObjectKind.CAST, new CastPlanner());
         planners.put(ObjectKind.TABLE, new TablePlanner());
         planners.put(ObjectKind.COLUMN, new ColumnPlanner());
         planners.put(ObjectKind.COLUMN_DEFAULT, new ColumnDefaultPlanner());

@@ -72,7 +72,7 @@ final class Reading {
             case EXTENSION -> 1;
             case ENUM_TYPE, DOMAIN, DOMAIN_CONSTRAINT -> 2;
             case SEQUENCE -> 3;
-            case FUNCTION, PROCEDURE -> 4;
+            case FUNCTION, PROCEDURE, CAST -> 4;
             case TABLE,
                     COLUMN,
                     COLUMN_DEFAULT,

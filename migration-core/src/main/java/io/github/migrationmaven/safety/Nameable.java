@@ -75,6 +75,7 @@ record Nameable(ObjectId id, String kind, List<String> path) {
                 Optional.of(new Nameable(id, word(id), List.of(id.schema(), id.parent(), id.name())));
             case FUNCTION,
                     PROCEDURE,
+                    CAST,
                     COLUMN_DEFAULT,
                     SEQUENCE_OWNER,
                     ROW_SECURITY,

@@ -11,7 +11,8 @@ SELECT d.classoid::bigint AS catalog,
   LEFT JOIN pg_catalog.pg_attribute a
          ON d.objsubid > 0 AND a.attrelid = d.objoid AND a.attnum = d.objsubid
  WHERE (d.objoid >= 16384 OR n.nspname = 'public')
-   AND d.classoid IN ('pg_catalog.pg_class'::pg_catalog.regclass,
+   AND d.classoid IN ('pg_catalog.pg_cast'::pg_catalog.regclass,
+                      'pg_catalog.pg_class'::pg_catalog.regclass,
                       'pg_catalog.pg_constraint'::pg_catalog.regclass,
                       'pg_catalog.pg_extension'::pg_catalog.regclass,
                       'pg_catalog.pg_namespace'::pg_catalog.regclass,

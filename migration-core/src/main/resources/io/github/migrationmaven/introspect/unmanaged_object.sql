@@ -124,6 +124,17 @@ SELECT 'cast', 'pg_cast', c.oid, 0, NULL,
            pg_catalog.obj_description(c.oid, 'pg_cast'))
   FROM pg_catalog.pg_cast c
  WHERE c.oid >= 16384
+   AND EXISTS (SELECT
+                 FROM pg_catalog.pg_type n
+                 JOIN pg_catalog.pg_type t
+                   ON t.oid = CASE WHEN n.typcategory = 'A' AND n.typelem <> 0 THEN n.typelem ELSE n.oid END
+                WHERE n.oid IN (c.castsource, c.casttarget)
+                  AND t.oid >= 16384
+                  AND t.typtype NOT IN ('e', 'd')
+                  AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
+                                   WHERE e.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
+                                     AND e.objid = t.oid
+                                     AND e.deptype = 'e'))
 
 UNION ALL
 SELECT 'transform', 'pg_transform', t.oid, 0, NULL,

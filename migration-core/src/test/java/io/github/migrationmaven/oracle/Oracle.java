@@ -57,6 +57,15 @@ public final class Oracle {
               FROM pg_type d
              WHERE d.typtype = 'd'
             UNION ALL
+            SELECT 'pg_cast'::regclass, c.oid, 0,
+                   jsonb_build_object(
+                       'method', c.castmethod, 'context', c.castcontext,
+                       'function', nullif(c.castfunc, 0)::regprocedure)
+              FROM pg_cast c
+             WHERE c.oid >= 16384
+               AND NOT EXISTS (SELECT FROM pg_type t
+                                WHERE t.oid IN (c.castsource, c.casttarget) AND t.typtype IN ('c', 'r', 'm'))
+            UNION ALL
             """;
 
     private static final String SEQUENCES = """
