@@ -3,6 +3,7 @@ package io.github.migrationmaven.flow;
 
 import io.github.migrationmaven.declaration.DeclarationRequest;
 import io.github.migrationmaven.declaration.jpa.JpaFixture;
+import io.github.migrationmaven.declaration.jpa.JpaProvider;
 import io.github.migrationmaven.declaration.jpa.JpaRequest;
 import io.github.migrationmaven.flyway.FlywaySettings;
 import io.github.migrationmaven.model.Scope;
@@ -85,6 +86,14 @@ final class ModuleFixture {
         remove(classes);
         JpaFixture.compile(classes, List.of(), sources);
         jpa = Optional.of(JpaFixture.request(classes, List.of(), JpaFixture.jars()));
+        return this;
+    }
+
+    /** All entities for a provider, compiled against it; the module has it on its class path. */
+    ModuleFixture entities(JpaProvider provider) {
+        Path classes = folder.resolve("target/classes");
+        JpaFixture.compileWith(provider.jars(), classes, provider.sources());
+        jpa = Optional.of(JpaFixture.request(classes, List.of(), provider.jars()));
         return this;
     }
 

@@ -30,8 +30,9 @@ public final class JpaFixture {
     /** The system property that names the folder of Hibernate and all that it needs. */
     private static final String PROVIDER = "migration.test.jpaProvider";
 
-    private static final Pattern PACKAGE = Pattern.compile("package\\s+([\\w.]+)");
-    private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|enum|record)\\s+(\\w+)");
+    private static final Pattern PACKAGE = Pattern.compile("^package\\s+([\\w.]+)", Pattern.MULTILINE);
+    private static final Pattern TYPE =
+            Pattern.compile("^(?:@.*)?[\\w ]*\\b(?:class|interface|enum|record)\\s+(\\w+)", Pattern.MULTILINE);
 
     private JpaFixture() {}
 
@@ -42,7 +43,11 @@ public final class JpaFixture {
             throw new IllegalStateException(
                     "System property " + PROVIDER + " is not set: run the tests through Maven.");
         }
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
+        return jarsIn(Path.of(folder));
+    }
+
+    static List<Path> jarsIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .toList();
@@ -61,10 +66,13 @@ public final class JpaFixture {
 
     /** Compiles sources into a folder and returns it. */
     public static Path compile(Path folder, List<Path> neighbours, String... sources) {
+        return compileWith(Stream.concat(neighbours.stream(), jars().stream()).toList(), folder, sources);
+    }
+
+    /** Compiles sources into a folder and returns it, with this class path. */
+    public static Path compileWith(List<Path> jars, Path folder, String... sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        String classPath = Stream.concat(neighbours.stream(), jars().stream())
-                .map(Path::toString)
-                .collect(joining(System.getProperty("path.separator")));
+        String classPath = jars.stream().map(Path::toString).collect(joining(System.getProperty("path.separator")));
         StringWriter messages = new StringWriter();
         List<String> options = List.of("-d", folder.toString(), "-cp", classPath, "-proc:none", "--release", "17");
         try {
@@ -117,8 +125,9 @@ public final class JpaFixture {
         Source(String text) {
             super(
                     URI.create("string:///"
-                            + find(PACKAGE, text).orElseThrow().replace('.', '/')
-                            + "/"
+                            + find(PACKAGE, text)
+                                    .map(name -> name.replace('.', '/') + "/")
+                                    .orElse("")
                             + find(TYPE, text).orElse("package-info")
                             + ".java"),
                     JavaFileObject.Kind.SOURCE);
