@@ -45,8 +45,11 @@ public record JpaRequest(
      * @throws MigrationException ENTITIES_REJECTED when a jar cannot be read
      */
     public boolean hasJpa() {
-        return classPath.stream()
-                .anyMatch(root -> Stream.of(Flavour.values())
-                        .anyMatch(flavour -> ClassFiles.has(root, flavour.resource("Entity"))));
+        return Stream.of(Flavour.values()).anyMatch(this::hasJpa);
+    }
+
+    /** Whether JPA is on the class path under this name. */
+    boolean hasJpa(Flavour flavour) {
+        return classPath.stream().anyMatch(root -> ClassFiles.has(root, flavour.resource("Entity")));
     }
 }

@@ -29,7 +29,7 @@ import org.jboss.jandex.Indexer;
  *
  * @param entities names of the entities of the module, and of the classes that it names itself
  * @param others names of embeddables, mapped superclasses, converters, and packages with annotations
- * @param mappingFiles {@code META-INF/orm.xml} where the module has one
+ * @param mappingFiles {@code META-INF/orm.xml} where the module has one, and what its {@code persistence.xml} names
  * @param chosenNames names of constraints and indexes that annotations give
  */
 record ManagedClasses(
@@ -39,7 +39,6 @@ record ManagedClasses(
         List<String> mappingFiles,
         Set<String> chosenNames) {
 
-    private static final String MAPPING_FILE = "META-INF/orm.xml";
     private static final List<String> JPA_TEXTS =
             List.of("Ljakarta/persistence/", "Ljavax/persistence/", "Lorg/hibernate/annotations/");
 
@@ -74,14 +73,12 @@ record ManagedClasses(
             List<ClassInfo> own = indexed(request.classesDirectories());
             own.stream().filter(type -> has(type, "Entity")).forEach(type -> entities.add(name(type)));
             entities.addAll(request.entities());
-            List<String> mappingFiles = request.classesDirectories().stream()
-                            .anyMatch(directory -> Files.isRegularFile(directory.resolve(MAPPING_FILE)))
-                    ? List.of(MAPPING_FILE)
-                    : List.of();
+            List<String> mappingFiles = MappingFiles.in(request.classesDirectories());
             if (!entities.isEmpty() || !mappingFiles.isEmpty()) {
                 addOthers(own);
             }
-            return new ManagedClasses(flavour(), entities, others, mappingFiles, ChosenNames.in(seen.values()));
+            return new ManagedClasses(
+                    flavour(mappingFiles), entities, others, mappingFiles, ChosenNames.in(seen.values()));
         }
 
         private void addOthers(List<ClassInfo> own) {
@@ -155,7 +152,7 @@ record ManagedClasses(
             return found;
         }
 
-        private Flavour flavour() {
+        private Flavour flavour(List<String> mappingFiles) {
             Optional<String> javax = entityOf(Flavour.JAVAX);
             Optional<String> jakarta = entityOf(Flavour.JAKARTA);
             if (javax.isPresent() && jakarta.isPresent()) {
@@ -165,7 +162,8 @@ record ManagedClasses(
                                 .formatted(javax.get(), jakarta.get()),
                         "Let all entities of the module import from the package that its JPA provider reads.");
             }
-            return javax.isPresent() ? Flavour.JAVAX : Flavour.JAKARTA;
+            boolean mapped = javax.isEmpty() && jakarta.isEmpty() && !mappingFiles.isEmpty();
+            return javax.isPresent() || mapped && !request.hasJpa(Flavour.JAKARTA) ? Flavour.JAVAX : Flavour.JAKARTA;
         }
 
         private Optional<String> entityOf(Flavour flavour) {

@@ -119,9 +119,23 @@ final class Provider {
                 .anyMatch(type -> type.getName().startsWith("org.hibernate."));
     }
 
+    /** EclipseLink says it in a class of its own, Hibernate in the manifest; empty for others that say it nowhere. */
     private String version() {
         String version = provider.getClass().getPackage().getImplementationVersion();
-        return version == null ? "" : version;
+        if (version != null || !isEclipseLink()) {
+            return version == null ? "" : version;
+        }
+        try {
+            return String.valueOf(loader.loadClass("org.eclipse.persistence.Version")
+                    .getMethod("getVersion")
+                    .invoke(null));
+        } catch (ReflectiveOperationException e) {
+            throw rejected(provider.getClass().getName()).of(e);
+        }
+    }
+
+    private boolean isEclipseLink() {
+        return provider.getClass().getName().startsWith("org.eclipse.persistence.");
     }
 
     private Object call(Object target, String method, Object... arguments) {
@@ -145,7 +159,11 @@ final class Provider {
     }
 
     private ProviderFailure rejected() {
-        String name = isHibernate() ? "Hibernate" : provider.getClass().getName();
-        return new ProviderFailure("%s %s rejects the entities".formatted(name, version()));
+        String other = isEclipseLink() ? "EclipseLink" : provider.getClass().getName();
+        return rejected(((isHibernate() ? "Hibernate " : other + " ") + version()).strip());
+    }
+
+    private static ProviderFailure rejected(String name) {
+        return new ProviderFailure(name + " rejects the entities");
     }
 }

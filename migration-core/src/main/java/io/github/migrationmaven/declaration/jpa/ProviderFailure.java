@@ -97,10 +97,15 @@ final class ProviderFailure {
         String message = deepest.getMessage();
         return new MigrationException(
                 ENTITIES_REJECTED,
-                what + ": " + (message == null || message.isBlank() ? deepest.toString() : message),
+                what + ": " + (message == null || message.isBlank() ? deepest.toString() : plain(message)),
                 "Correct the mapping; an entity of another module takes part when "
                         + "<declaration><entities> names its class.",
                 cause);
+    }
+
+    /** EclipseLink puts a line break and a heading before its message. */
+    private static String plain(String message) {
+        return message.strip().replaceFirst("^Exception Description: ", "");
     }
 
     /** Some put words before the name. */

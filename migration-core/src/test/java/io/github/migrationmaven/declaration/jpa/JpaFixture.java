@@ -32,7 +32,7 @@ public final class JpaFixture {
 
     private static final Pattern PACKAGE = Pattern.compile("^package\\s+([\\w.]+)", Pattern.MULTILINE);
     private static final Pattern TYPE =
-            Pattern.compile("^(?:@.*)?[\\w ]*\\b(?:class|interface|enum|record)\\s+(\\w+)", Pattern.MULTILINE);
+            Pattern.compile("^(?! ?[/*]).*?\\b(?:class|interface|enum|record)\\s+(\\w+)", Pattern.MULTILINE);
 
     private JpaFixture() {}
 

@@ -59,8 +59,9 @@ class JpaProvidersFailureTest {
     @ParameterizedTest
     @EnumSource
     void aClassForANewerJavaSaysWhichJavaItNeeds(JpaProvider provider) throws IOException {
-        Path classes = compile(provider, "package kitchen; import jakarta.persistence.*;\n"
-                + "@Entity public class Oven { @Id Long id; }");
+        Path classes = compile(
+                provider,
+                "package kitchen; import jakarta.persistence.*;\n" + "@Entity public class Oven { @Id Long id; }");
         Path file = classes.resolve("kitchen/Oven.class");
         byte[] bytes = Files.readAllBytes(file);
         int newer = Runtime.version().feature() + 3;
