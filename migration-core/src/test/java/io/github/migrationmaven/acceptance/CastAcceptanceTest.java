@@ -45,6 +45,9 @@ class CastAcceptanceTest extends AcceptanceTest {
                         .to("CREATE TYPE mood AS ENUM ('happy');" + CAST + "CREATE TABLE t (m mood)"),
                 rule("a cast goes before its type").from(MOOD + CAST).to("CREATE TABLE t (a int)"),
                 rule("a comment on a cast is kept").to(MOOD + CAST + "COMMENT ON CAST (varchar AS mood) IS 'binding'"),
+                rule("a cast of a type in another schema quotes its name where it must")
+                        .to("CREATE SCHEMA \"Odd one\"; CREATE TYPE \"Odd one\".\"user\" AS ENUM ('a');"
+                                + "CREATE CAST (text AS \"Odd one\".\"user\") WITH INOUT AS ASSIGNMENT"),
                 rule("a cast of an array is one of its element's type")
                         .to(MOOD + "CREATE CAST (varchar AS mood[]) WITH INOUT"));
     }

@@ -5,6 +5,7 @@ import static io.github.migrationmaven.introspect.CatalogFixture.only;
 import static io.github.migrationmaven.introspect.CatalogFixture.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationmaven.model.Cast;
 import io.github.migrationmaven.model.Catalog;
 import io.github.migrationmaven.model.Comment;
 import io.github.migrationmaven.model.ForeignKey;
@@ -24,12 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OddNamesTest {
 
     private static final Set<ObjectKind> NOT_NAMED_HERE =
-            EnumSet.of(ObjectKind.EXTENSION, ObjectKind.SEQUENCE_OWNER, ObjectKind.INDEX_STATISTICS);
+            EnumSet.of(ObjectKind.EXTENSION, ObjectKind.SEQUENCE_OWNER, ObjectKind.INDEX_STATISTICS, ObjectKind.CAST);
 
     /** Tables, indexes, sequences and types of one schema share their names, so that each has a schema of its own. */
     private static final String DATABASE = """
             CREATE SCHEMA @;
             CREATE TYPE @.@ AS ENUM ('x');
+            CREATE CAST (text AS @.@) WITH INOUT;
             CREATE SCHEMA d;
             CREATE DOMAIN d.@ AS int CONSTRAINT @ CHECK (VALUE > 0);
             CREATE SCHEMA q;
@@ -100,6 +102,9 @@ class OddNamesTest {
                         ObjectId.within(ObjectKind.PRIMARY_KEY, "k", "x", name));
         assertThat(catalog.needsOf(only(catalog, Comment.class).id()))
                 .contains(ObjectId.within(ObjectKind.COLUMN, "t", name, name));
+        assertThat(only(catalog, Cast.class).id().parent()).isEqualTo(name);
+        assertThat(catalog.needsOf(only(catalog, Cast.class).id()))
+                .contains(ObjectId.of(ObjectKind.ENUM_TYPE, name, name));
         assertThat(catalog.unmanaged()).isEmpty();
     }
 
