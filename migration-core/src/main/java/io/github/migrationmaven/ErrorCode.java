@@ -28,6 +28,10 @@ public enum ErrorCode {
     DECLARATION_SQL_FAILED(Kind.PROJECT),
     /** The module's JPA provider rejects its entities. */
     ENTITIES_REJECTED(Kind.PROJECT),
+    /** The classes that jOOQ generated cannot be used. */
+    JOOQ_CLASSES_REJECTED(Kind.PROJECT),
+    /** What the model database has cannot be made on the scratch server. */
+    MODEL_NOT_COPIED(Kind.PROJECT),
     /** A migration of the module does not run on an empty database. */
     REPLAY_FAILED(Kind.PROJECT),
     /** Two migrations have one version, or a file's name is not one that Flyway reads. */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.migrationmaven.ConnectionSettings;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.Progress;
+import io.github.migrationmaven.declaration.jooq.JooqSchema;
 import io.github.migrationmaven.declaration.jpa.JpaLoaders;
 import io.github.migrationmaven.declaration.jpa.JpaSchema;
 import io.github.migrationmaven.model.ObjectId;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a module says about its schema: SQL, entities, more SQL.
+ * What a module says about its schema: SQL, entities, jOOQ's classes, more SQL; or a database that has it.
  *
  * <p>Its files are read and its entities are found when it is made; only {@link #fill} runs or loads anything.
  */
@@ -29,12 +30,16 @@ public final class Declaration {
 
     private final List<SqlFile> before;
     private final Optional<JpaSchema> jpa;
+    private final Optional<JooqSchema> jooq;
     private final List<SqlFile> sql;
+    private final Optional<ConnectionSettings> model;
 
-    private Declaration(List<SqlFile> before, Optional<JpaSchema> jpa, List<SqlFile> sql) {
-        this.before = before;
-        this.jpa = jpa;
-        this.sql = sql;
+    private Declaration(DeclarationRequest request, JpaLoaders loaders) {
+        this.before = SqlFile.readAll(request.before());
+        this.jpa = request.jpa().map(jpa -> JpaSchema.of(jpa, loaders)).filter(schema -> !schema.isEmpty());
+        this.jooq = request.jooq().map(classes -> new JooqSchema(classes, loaders.shared()));
+        this.sql = SqlFile.readAll(request.sql());
+        this.model = request.model();
     }
 
     /**
@@ -45,20 +50,18 @@ public final class Declaration {
      *     that the request names does not exist
      */
     public static Declaration of(DeclarationRequest request, JpaLoaders loaders) {
-        return new Declaration(
-                SqlFile.readAll(request.before()),
-                request.jpa().map(jpa -> JpaSchema.of(jpa, loaders)).filter(schema -> !schema.isEmpty()),
-                SqlFile.readAll(request.sql()));
+        return new Declaration(request, loaders);
     }
 
-    /** Whether entities take part, so that it speaks only for what JPA can say. */
+    /** Whether entities or jOOQ's classes take part, so that it speaks only for what these can say. */
     public boolean isOpen() {
-        return jpa.isPresent();
+        return jpa.isPresent() || jooq.isPresent();
     }
 
-    /** Whether it declares nothing: no entity and no statement. */
+    /** Whether it declares nothing: no entity, no class of jOOQ, no statement and no database. */
     public boolean isEmpty() {
-        return jpa.isEmpty()
+        return !isOpen()
+                && model.isEmpty()
                 && files().allMatch(file -> file.script().statements().isEmpty());
     }
 
@@ -67,7 +70,11 @@ public final class Declaration {
         long count = files().count();
         Optional<String> sqlFiles =
                 count == 0 ? Optional.empty() : Optional.of(count + (count == 1 ? " SQL file" : " SQL files"));
-        return Stream.of(jpa.map(JpaSchema::describe), sqlFiles)
+        return Stream.of(
+                        jpa.map(JpaSchema::describe),
+                        jooq.map(JooqSchema::describe),
+                        sqlFiles,
+                        model.map(database -> "what the database " + database.address() + " has"))
                 .flatMap(Optional::stream)
                 .collect(joining(", "));
     }
@@ -82,11 +89,12 @@ public final class Declaration {
     }
 
     /**
-     * Makes everything that is declared.
+     * Makes everything that is declared by files and classes; a database that is the declaration is not looked at.
      *
      * @param database empty; what it holds after a failure is not to be used
      * @throws MigrationException DECLARATION_SQL_FAILED when a statement of a file fails, ENTITIES_REJECTED when the
-     *     provider rejects the entities or PostgreSQL what it makes of them, SCRATCH_FAILED when the database cannot be
+     *     provider rejects the entities or PostgreSQL what it makes of them, JOOQ_CLASSES_REJECTED likewise,
+     *     SCRATCH_FAILED when the database cannot be
      *     reached
      */
     public Declared fill(ConnectionSettings database, Progress progress) {
@@ -94,9 +102,15 @@ public final class Declaration {
         try (Connection connection = sendingStatementsAsTheyAre(database).connect()) {
             SqlRunner runner = new SqlRunner(connection, progress);
             before.forEach(runner::run);
-            Set<ObjectId> openNames = jpa.isPresent() ? fill(connection, jpa.get()) : Set.of();
+            Set<ObjectId> openNames = new TreeSet<>(jpa.isPresent() ? fill(connection, jpa.get()) : Set.of());
+            Set<ObjectId> outlined = new TreeSet<>();
+            if (jooq.isPresent()) {
+                Declared made = new JooqRunner(connection, progress).run(jooq.get().ddl());
+                openNames.addAll(made.openNames());
+                outlined.addAll(made.outlined());
+            }
             sql.forEach(runner::run);
-            return new Declared(openNames);
+            return new Declared(openNames, outlined);
         } catch (SQLException e) {
             throw new MigrationException(
                     SCRATCH_FAILED,
@@ -118,7 +132,7 @@ public final class Declaration {
                 throw SqlFailure.ofEntities(made, e);
             }
         }
-        SortedSet<ObjectId> openNames = new TreeSet<>(NamedParts.of(connection));
+        SortedSet<ObjectId> openNames = NamedParts.of(connection);
         openNames.removeAll(existing);
         openNames.removeIf(id -> schema.chosenNames().contains(id.name()));
         return openNames;

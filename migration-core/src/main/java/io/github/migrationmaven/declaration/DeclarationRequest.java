@@ -3,6 +3,8 @@ package io.github.migrationmaven.declaration;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.migrationmaven.ConnectionSettings;
+import io.github.migrationmaven.declaration.jooq.JooqRequest;
 import io.github.migrationmaven.declaration.jpa.JpaRequest;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,13 +15,37 @@ import java.util.Optional;
  *
  * @param before SQL files, or directories of them, that come before the entities: extensions and types
  * @param jpa where the module's entities are; empty when JPA takes no part
+ * @param jooq the classes that jOOQ generated; empty when it takes no part
  * @param sql SQL files, or directories of them
+ * @param model a database whose schema is the declaration, and the whole of it
  */
-public record DeclarationRequest(List<Path> before, Optional<JpaRequest> jpa, List<Path> sql) {
+public record DeclarationRequest(
+        List<Path> before,
+        Optional<JpaRequest> jpa,
+        Optional<JooqRequest> jooq,
+        List<Path> sql,
+        Optional<ConnectionSettings> model) {
 
     public DeclarationRequest {
         before = List.copyOf(before);
         requireNonNull(jpa, "jpa is null");
+        requireNonNull(jooq, "jooq is null");
         sql = List.copyOf(sql);
+        requireNonNull(model, "model is null");
+    }
+
+    /** SQL and entities, and nothing else. */
+    public DeclarationRequest(List<Path> before, Optional<JpaRequest> jpa, List<Path> sql) {
+        this(before, jpa, Optional.empty(), sql, Optional.empty());
+    }
+
+    /** A database, and nothing else. */
+    public static DeclarationRequest of(ConnectionSettings model) {
+        return new DeclarationRequest(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(model));
+    }
+
+    /** The same with jOOQ's classes. */
+    public DeclarationRequest with(JooqRequest classes) {
+        return new DeclarationRequest(before, jpa, Optional.of(classes), sql, model);
     }
 }

@@ -3,6 +3,7 @@ package io.github.migrationmaven.declaration;
 
 import static io.github.migrationmaven.ErrorCode.DECLARATION_SQL_FAILED;
 import static io.github.migrationmaven.ErrorCode.ENTITIES_REJECTED;
+import static io.github.migrationmaven.ErrorCode.JOOQ_CLASSES_REJECTED;
 
 import io.github.migrationmaven.MigrationException;
 import java.sql.SQLException;
@@ -54,6 +55,19 @@ final class SqlFailure {
                 state(cause).matches("3F000|42704")
                         ? "Declare the type, schema or extension that it needs in src/main/schema/before/*.sql."
                         : "Correct the mapping that this statement comes from.",
+                cause);
+    }
+
+    /** A statement that jOOQ made of its generated classes. */
+    static MigrationException ofJooq(String statement, SQLException cause) {
+        return new MigrationException(
+                JOOQ_CLASSES_REJECTED,
+                "PostgreSQL refuses what jOOQ makes of its generated classes: %s\n  %s"
+                        .formatted(message(cause), statement),
+                state(cause).equals("42P07")
+                        ? "Let one part of the declaration make this: <declaration><jpa>false</jpa> leaves entities out."
+                        : "Declare the type, sequence, schema or extension that it needs in src/main/schema/before/*.sql,"
+                                + " or generate the classes again.",
                 cause);
     }
 

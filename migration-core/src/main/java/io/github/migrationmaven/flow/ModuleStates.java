@@ -11,10 +11,12 @@ import io.github.migrationmaven.desired.Desired;
 import io.github.migrationmaven.desired.DesiredState;
 import io.github.migrationmaven.desired.Leaving;
 import io.github.migrationmaven.desired.MergeRequest;
+import io.github.migrationmaven.desired.Outline;
 import io.github.migrationmaven.flyway.MigrationRunner;
 import io.github.migrationmaven.migrations.MigrationDirectory;
 import io.github.migrationmaven.model.Catalog;
 import io.github.migrationmaven.model.ObjectId;
+import io.github.migrationmaven.model.Scope;
 import io.github.migrationmaven.plan.Plan;
 import io.github.migrationmaven.plan.Planner;
 import io.github.migrationmaven.plan.Step;
@@ -150,7 +152,7 @@ final class ModuleStates implements AutoCloseable {
         Set<ObjectId> leaving = decisions.dropped(start);
         return DesiredState.of(new MergeRequest(
                 start,
-                declared.catalog(),
+                Outline.completed(start, declared.catalog(), declared.outlined()),
                 declared.open(),
                 DeclaredFile.read(request.folders().declaredCatalog())
                         .map(file -> new HashSet<>(renames.renamed(file.ids()))),
@@ -165,7 +167,7 @@ final class ModuleStates implements AutoCloseable {
     }
 
     /** What was declared. */
-    private record Declared(Catalog catalog, boolean open, Set<ObjectId> openNames) {}
+    private record Declared(Catalog catalog, boolean open, Set<ObjectId> openNames, Set<ObjectId> outlined) {}
 
     /** The means by which the states are made. */
     private static final class Making {
@@ -174,6 +176,7 @@ final class ModuleStates implements AutoCloseable {
         private final List<String> leaveKept;
         private final Declaration declaration;
         private final MigrationDirectory directory;
+        private final Scope scope;
         private final StateSource source;
 
         Making(ModuleRequest request, List<String> leaveKept, JpaLoaders loaders) {
@@ -187,9 +190,8 @@ final class ModuleStates implements AutoCloseable {
             if (declaration.isEmpty()) {
                 throw nothingDeclared(request);
             }
-            this.source = new StateSource(
-                    request.scratch().get(),
-                    request.scope().excluding(request.flyway().historyTable()));
+            this.scope = request.scope().excluding(request.flyway().historyTable());
+            this.source = new StateSource(request.scratch().get(), scope);
         }
 
         Decisions decisions() {
@@ -207,9 +209,18 @@ final class ModuleStates implements AutoCloseable {
         }
 
         Declared declared(Progress progress) {
+            return request.declaration()
+                    .model()
+                    .map(model -> new ModelDatabase(model, request, scope, progress).catalog(source))
+                    .map(catalog -> new Declared(catalog, false, Set.of(), Set.of()))
+                    .orElseGet(() -> made(progress));
+        }
+
+        private Declared made(Progress progress) {
             Keeping keeping = new Keeping(declaration, progress, request);
             try (State state = source.create(request.name() + " declared", keeping)) {
-                return new Declared(state.catalog(), declaration.isOpen(), keeping.openNames());
+                return new Declared(
+                        state.catalog(), declaration.isOpen(), keeping.made().openNames(), keeping.made().outlined());
             }
         }
 
@@ -230,7 +241,7 @@ final class ModuleStates implements AutoCloseable {
         private final Declaration declaration;
         private final Progress progress;
         private final ModuleRequest request;
-        private Optional<Set<ObjectId>> openNames = Optional.empty();
+        private Optional<io.github.migrationmaven.declaration.Declared> made = Optional.empty();
 
         Keeping(Declaration declaration, Progress progress, ModuleRequest request) {
             this.declaration = declaration;
@@ -241,11 +252,11 @@ final class ModuleStates implements AutoCloseable {
         @Override
         public void fill(ConnectionSettings database) throws java.sql.SQLException {
             ConnectionSettings prepared = FlywayGround.prepare(database, request.flyway());
-            openNames = Optional.of(declaration.fill(prepared, progress).openNames());
+            made = Optional.of(declaration.fill(prepared, progress));
         }
 
-        Set<ObjectId> openNames() {
-            return openNames.orElseThrow();
+        io.github.migrationmaven.declaration.Declared made() {
+            return made.orElseThrow();
         }
     }
 }

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.flow;
 
+import io.github.migrationmaven.ConnectionSettings;
 import io.github.migrationmaven.declaration.DeclarationRequest;
+import io.github.migrationmaven.declaration.jooq.JooqFixture;
+import io.github.migrationmaven.declaration.jooq.JooqRequest;
 import io.github.migrationmaven.declaration.jpa.JpaFixture;
 import io.github.migrationmaven.declaration.jpa.JpaProvider;
 import io.github.migrationmaven.declaration.jpa.JpaRequest;
@@ -34,6 +37,8 @@ final class ModuleFixture {
     private final Path folder;
     private final List<DecisionText> decisions = new ArrayList<>();
     private Optional<JpaRequest> jpa = Optional.empty();
+    private Optional<JooqRequest> jooq = Optional.empty();
+    private Optional<ConnectionSettings> model = Optional.empty();
     private UnaryOperator<FlywaySettings> flyway = UnaryOperator.identity();
     private Optional<Path> output = Optional.empty();
     private Scope scope = Scope.everything();
@@ -97,6 +102,18 @@ final class ModuleFixture {
         return this;
     }
 
+    /** Classes of jOOQ, compiled into the module. */
+    ModuleFixture jooq(JooqFixture classes) {
+        jooq = Optional.of(classes.request(folder.resolve("target/jooq")));
+        return this;
+    }
+
+    /** A database that is the declaration. */
+    ModuleFixture model(ConnectionSettings database) {
+        model = Optional.of(database);
+        return this;
+    }
+
     ModuleFixture flyway(UnaryOperator<FlywaySettings> change) {
         flyway = change;
         return this;
@@ -136,7 +153,7 @@ final class ModuleFixture {
                 name(),
                 new ModuleRequest.Folders(folder, migrations(), output, folder.resolve(SCHEMA + "/declared.catalog")),
                 flyway.apply(settings.with(settings.locations().orMissing())),
-                new DeclarationRequest(existing(SCHEMA + "/before"), jpa, existing(SCHEMA)),
+                new DeclarationRequest(existing(SCHEMA + "/before"), jpa, jooq, existing(SCHEMA), model),
                 scope,
                 decisions,
                 scratch);

@@ -52,4 +52,11 @@ public final class ScratchForTests {
         }
         return EmbeddedOptions.of(jar, version.group());
     }
+
+    /** The same for another version, whose programs the build has laid beside those of the shared server. */
+    public static EmbeddedOptions options(String version) {
+        Path jar = options().archive();
+        String name = VERSION.matcher(jar.getFileName().toString()).replaceFirst(version);
+        return EmbeddedOptions.of(jar.resolveSibling(name), version);
+    }
 }

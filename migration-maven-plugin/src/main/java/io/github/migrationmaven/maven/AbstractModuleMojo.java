@@ -57,7 +57,9 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
      * What the module says about its schema. {@code <before>} and {@code <sql>}: SQL files or folders of them, run
      * before and after the entities; {@code <jpa>}: {@code false} leaves entities out; {@code <entities>}: classes that
      * take part though they are not the module's own; {@code <provider>}: class of the JPA provider where there are
-     * several; {@code <jpaProperties>}: its properties, such as naming strategies. Absent, the folders
+     * several; {@code <jpaProperties>}: its properties, such as naming strategies; {@code <jooq>}: catalogs or schemas that
+     * jOOQ generated, by their full class names, separated by commas. Or a database that is the whole declaration:
+     * {@code <url>} beginning with {@code jdbc:postgresql:}, {@code <user>}, {@code <password>}. Absent, the folders
      * {@code src/main/schema/before} and {@code src/main/schema}, and the module's entities.
      *
      * @since 0.1.0

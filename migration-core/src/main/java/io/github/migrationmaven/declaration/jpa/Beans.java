@@ -3,6 +3,7 @@ package io.github.migrationmaven.declaration.jpa;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.migrationmaven.declaration.loading.IsolatedLoader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.declaration.jpa;
 
+import io.github.migrationmaven.declaration.loading.IsolatedLoader;
+import io.github.migrationmaven.declaration.loading.SharedLoaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
@@ -29,36 +29,25 @@ public final class JpaLoaders implements AutoCloseable {
     private static final List<String> NEVER_BY_THEMSELVES =
             List.of("org/springframework/", "org/hibernate/", "net/bytebuddy/");
 
-    private final Map<List<Path>, IsolatedLoader> shared = new HashMap<>();
+    private final SharedLoaders shared = new SharedLoaders();
     private final Map<JarState, List<String>> converters = new ConcurrentHashMap<>();
     private final QuietLoggers quiet = new QuietLoggers();
 
     /** A jar as it was when it was read. */
     private record JarState(Path jar, long modified, long size) {}
 
-    /**
-     * A loader of the module's own and its neighbours' output, whose parent has the jars; modules with the same jars in
-     * the same order share the parent, and with it the loaded classes of the JPA provider. The caller closes it.
-     */
+    /** A loader of the module as {@link SharedLoaders#loaderFor} makes it. The caller closes it. */
     IsolatedLoader loaderFor(JpaRequest request) {
-        List<Path> output = Stream.concat(
-                        request.classesDirectories().stream(),
-                        request.classPath().stream().filter(path -> isOutput(request, path)))
-                .distinct()
-                .toList();
-        List<Path> jars = request.classPath().stream()
-                .filter(path -> !isOutput(request, path))
-                .toList();
-        synchronized (shared) {
-            IsolatedLoader parent =
-                    shared.computeIfAbsent(jars, key -> new IsolatedLoader(key, ClassLoader.getPlatformClassLoader()));
-            return new IsolatedLoader(output, parent);
-        }
+        return shared.loaderFor(request.path());
+    }
+
+    /** The loaders, for whatever else of the module's libraries has something to declare. */
+    public SharedLoaders shared() {
+        return shared;
     }
 
     static boolean isOutput(JpaRequest request, Path path) {
-        return request.classesDirectories().contains(path)
-                || request.reactorOutputs().contains(path);
+        return request.path().isOutput(path);
     }
 
     /** The attribute converters of a jar that apply by themselves. */
@@ -100,9 +89,6 @@ public final class JpaLoaders implements AutoCloseable {
     @Override
     public void close() {
         quiet.close();
-        synchronized (shared) {
-            shared.values().forEach(IsolatedLoader::close);
-            shared.clear();
-        }
+        shared.close();
     }
 }

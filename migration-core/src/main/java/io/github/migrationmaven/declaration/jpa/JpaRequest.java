@@ -4,6 +4,7 @@ package io.github.migrationmaven.declaration.jpa;
 import static java.util.Objects.requireNonNull;
 
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.declaration.loading.ModulePath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public record JpaRequest(
         entities = List.copyOf(entities);
         requireNonNull(provider, "provider is null");
         properties = Map.copyOf(properties);
+    }
+
+    /** Where the module's classes come from. */
+    ModulePath path() {
+        return new ModulePath(classesDirectories, classPath, reactorOutputs);
     }
 
     /**

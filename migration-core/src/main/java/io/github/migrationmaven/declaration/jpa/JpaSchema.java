@@ -2,6 +2,7 @@
 package io.github.migrationmaven.declaration.jpa;
 
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.declaration.loading.IsolatedLoader;
 import java.util.Set;
 
 /** The schema that the entities of a module need, as its own JPA provider writes it. */

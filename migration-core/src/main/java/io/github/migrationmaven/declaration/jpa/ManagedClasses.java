@@ -5,6 +5,7 @@ import static io.github.migrationmaven.ErrorCode.CONFIGURATION_INVALID;
 import static io.github.migrationmaven.ErrorCode.ENTITIES_REJECTED;
 
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.declaration.loading.IsolatedLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ package io.github.migrationmaven.declaration.jpa;
 import static io.github.migrationmaven.ErrorCode.ENTITIES_REJECTED;
 
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.declaration.loading.IsolatedLoader;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;

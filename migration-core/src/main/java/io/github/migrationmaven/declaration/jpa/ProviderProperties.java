@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.declaration.jpa;
 
+import io.github.migrationmaven.declaration.loading.IsolatedLoader;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;

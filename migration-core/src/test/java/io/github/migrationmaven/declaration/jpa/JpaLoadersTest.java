@@ -4,6 +4,7 @@ package io.github.migrationmaven.declaration.jpa;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationmaven.declaration.loading.IsolatedLoader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ package io.github.migrationmaven.declaration.jpa;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import io.github.migrationmaven.declaration.loading.IsolatedLoader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.maven.config;
 
+import io.github.migrationmaven.ConnectionSettings;
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.declaration.DeclarationRequest;
+import io.github.migrationmaven.declaration.jooq.JooqRequest;
 import io.github.migrationmaven.declaration.jpa.JpaRequest;
+import io.github.migrationmaven.declaration.loading.ModulePath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +31,28 @@ public final class DeclarationElement {
     private List<String> entities = List.of();
     private @Nullable String provider;
     private Map<String, String> jpaProperties = Map.of();
+    private List<String> jooq = List.of();
+    private @Nullable String url;
+    private @Nullable String user;
+    private @Nullable String password;
 
     /**
      * As the core wants it.
      *
-     * @throws MigrationException CONFIGURATION_INVALID naming all files and folders that are asked for and not there
+     * @throws MigrationException CONFIGURATION_INVALID naming all files and folders that are asked for and not there,
+     *     and what does not go together
      */
     public DeclarationRequest request(ModuleFolders folders, ClassPath classPath) {
+        return url == null ? written(folders, classPath) : DeclarationRequest.of(model(folders, url));
+    }
+
+    private DeclarationRequest written(ModuleFolders folders, ClassPath classPath) {
+        if (user != null || password != null) {
+            throw new MigrationException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    "<declaration><user> and <declaration><password> go with <declaration><url>, which is not there.",
+                    "Add <url>jdbc:postgresql://localhost:5432/model</url> to <declaration>, or take them out.");
+        }
         List<Path> missing = Stream.concat(named(folders, before), named(folders, sql))
                 .filter(path -> !Files.exists(path))
                 .toList();
@@ -46,7 +67,66 @@ public final class DeclarationElement {
         return new DeclarationRequest(
                 paths(folders, before, BEFORE_FOLDER),
                 jpa ? Optional.of(jpaRequest(folders, classPath)) : Optional.empty(),
-                paths(folders, sql, SQL_FOLDER));
+                jooq.isEmpty() ? Optional.empty() : Optional.of(jooqRequest(folders, classPath)),
+                paths(folders, sql, SQL_FOLDER),
+                Optional.empty());
+    }
+
+    private ConnectionSettings model(ModuleFolders folders, String address) {
+        ConnectionSettings model =
+                new ConnectionSettings(address, user == null ? "" : user, password == null ? "" : password);
+        List<String> problems = new ArrayList<>();
+        if (!address.startsWith("jdbc:postgresql:") || !model.isReadable()) {
+            problems.add("PostgreSQL's driver cannot read <declaration><url>, " + model.address() + ".");
+        }
+        String others = others(folders);
+        if (!others.isEmpty()) {
+            problems.add("<declaration><url> is the whole declaration, but there is also " + others + ".");
+        }
+        if (!problems.isEmpty()) {
+            throw new MigrationException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    String.join("\n", problems),
+                    "Write <url>jdbc:postgresql://localhost:5432/model</url> with <user> and <password>, and nothing else"
+                            + " that declares a schema.");
+        }
+        return model;
+    }
+
+    /** What declares a schema beside the database; entities that are merely there do not. */
+    private String others(ModuleFolders folders) {
+        List<String> others = new ArrayList<>();
+        if (before != null || sql != null) {
+            others.add("<before> or <sql>");
+        }
+        if (!entities.isEmpty() || provider != null || !jpaProperties.isEmpty()) {
+            others.add("<entities>, <provider> or <jpaProperties>");
+        }
+        if (!jooq.isEmpty()) {
+            others.add("<jooq>");
+        }
+        Stream.of(BEFORE_FOLDER, SQL_FOLDER)
+                .filter(folder -> hasSql(folders.resolve(folder)))
+                .map(folder -> "SQL in " + folder)
+                .forEach(others::add);
+        return String.join(", ", others);
+    }
+
+    private static boolean hasSql(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".sql"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + folder, e);
+        }
+    }
+
+    private JooqRequest jooqRequest(ModuleFolders folders, ClassPath classPath) {
+        return new JooqRequest(
+                jooq.stream().map(String::strip).toList(),
+                new ModulePath(List.of(folders.classes()), classPath.elements(), classPath.reactorOutputs()));
     }
 
     private JpaRequest jpaRequest(ModuleFolders folders, ClassPath classPath) {

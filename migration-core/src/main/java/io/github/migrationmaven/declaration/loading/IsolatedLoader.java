@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-package io.github.migrationmaven.declaration.jpa;
+package io.github.migrationmaven.declaration.loading;
 
 import static java.util.Objects.requireNonNull;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Logback and Log4j find a configuration that is silent here, in the file that they look for first: without one
  * Logback writes every line down to DEBUG, and the module's own might open the log files of the service.
  */
-final class IsolatedLoader extends URLClassLoader {
+public final class IsolatedLoader extends URLClassLoader {
 
     private static final Map<String, URL> SILENT = Map.of(
             "logback-test.xml", resource("silent-logback.xml"),
@@ -31,7 +31,7 @@ final class IsolatedLoader extends URLClassLoader {
         registerAsParallelCapable();
     }
 
-    IsolatedLoader(List<Path> classPath, ClassLoader parent) {
+    public IsolatedLoader(List<Path> classPath, ClassLoader parent) {
         super("module", classPath.stream().map(IsolatedLoader::url).toArray(URL[]::new), parent);
     }
 
@@ -39,7 +39,7 @@ final class IsolatedLoader extends URLClassLoader {
         return requireNonNull(IsolatedLoader.class.getResource(name), name);
     }
 
-    static URL url(Path path) {
+    public static URL url(Path path) {
         try {
             return path.toUri().toURL();
         } catch (MalformedURLException e) {
@@ -59,7 +59,8 @@ final class IsolatedLoader extends URLClassLoader {
         return silent == null ? super.findResources(name) : Collections.enumeration(List.of(silent));
     }
 
-    boolean has(String className) {
+    /** Whether a class of this name can be found; it is not loaded. */
+    public boolean has(String className) {
         return getResource(className.replace('.', '/') + ".class") != null;
     }
 
