@@ -45,7 +45,7 @@ class PostgresMajorsTest {
                 doc jsonb CHECK (doc ? 'name'),
                 made timestamptz(3) NOT NULL DEFAULT now(),
                 valid tstzrange,
-                CONSTRAINT one_at_a_time EXCLUDE USING gist (name WITH =, valid WITH &&) WHERE (valid IS NOT NULL)
+                CONSTRAINT one_at_a_time EXCLUDE USING gist (number WITH =, valid WITH &&) WHERE (valid IS NOT NULL)
             ) WITH (fillfactor = 70);
             ALTER TABLE shop.item ALTER tags SET STORAGE EXTERNAL, ALTER tags SET COMPRESSION pglz,
                 ALTER name SET STATISTICS 500;
@@ -77,7 +77,7 @@ class PostgresMajorsTest {
             CREATE VIEW shop.codes WITH (security_invoker = true) AS SELECT code FROM shop.code;
             CREATE TABLE shop.ref (a bigint, b bigint, FOREIGN KEY (a) REFERENCES shop.item ON DELETE SET NULL (a));
             """, 16, """
-            CREATE TABLE shop.packed (doc text STORAGE MAIN COMPRESSION lz4);
+            CREATE TABLE shop.packed (doc text STORAGE MAIN COMPRESSION pglz);
             """, 17, """
             CREATE VIEW shop.long AS SELECT JSON_VALUE(doc, '$.name') AS name FROM shop.item;
             """, 18, """

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.maven.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.migrationmaven.ConnectionSettings;
+import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.declaration.DeclarationRequest;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeclarationElementTest {
+
+    private static final String URL = "jdbc:postgresql://localhost:5432/model";
+
+    @TempDir
+    Path base;
+
+    private final DeclarationElement element = new DeclarationElement();
+
+    @Test
+    void a_database_is_the_whole_declaration() {
+        set("url", URL);
+        set("user", "me");
+        set("password", "secret");
+
+        assertThat(request()).isEqualTo(DeclarationRequest.of(new ConnectionSettings(URL, "me", "secret")));
+        assertThat(request().toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void all_that_stands_beside_a_database_is_named() throws IOException {
+        set("url", URL);
+        set("jooq", List.of("demo.DefaultCatalog"));
+        set("sql", List.of("schema"));
+        set("entities", List.of("demo.Item"));
+        Files.createDirectories(base.resolve("src/main/schema"));
+        Files.writeString(base.resolve("src/main/schema/item.sql"), "");
+
+        assertThatThrownBy(this::request)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("<declaration><url> is the whole declaration")
+                .hasMessageContaining("<before> or <sql>")
+                .hasMessageContaining("<entities>")
+                .hasMessageContaining("<jooq>")
+                .hasMessageContaining("SQL in src/main/schema");
+    }
+
+    @Test
+    void a_user_without_a_database_is_refused() {
+        set("user", "me");
+
+        assertThatThrownBy(this::request)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("<declaration><user>");
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_refused_without_its_password() {
+        set("url", "jdbc:postgresql://me:secret@localhost/model");
+
+        assertThatThrownBy(this::request)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("cannot read <declaration><url>")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void classes_of_jooq_come_with_the_class_path_of_the_module() {
+        set("jooq", List.of(" demo.DefaultCatalog "));
+
+        assertThat(request().jooq()).hasValueSatisfying(jooq -> {
+            assertThat(jooq.classes()).containsExactly("demo.DefaultCatalog");
+            assertThat(jooq.path().classPath()).containsExactly(base.resolve("target/classes"), Path.of("/jooq.jar"));
+        });
+    }
+
+    private DeclarationRequest request() {
+        Path classes = base.resolve("target/classes");
+        return element.request(
+                new ModuleFolders(base, List.of(), classes),
+                new ClassPath(List.of(classes, Path.of("/jooq.jar")), List.of()));
+    }
+
+    /** As Maven does it. */
+    private void set(String field, Object value) {
+        try {
+            Field found = DeclarationElement.class.getDeclaredField(field);
+            found.setAccessible(true);
+            found.set(element, value);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
