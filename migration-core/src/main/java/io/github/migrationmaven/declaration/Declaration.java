@@ -94,8 +94,7 @@ public final class Declaration {
      * @param database empty; what it holds after a failure is not to be used
      * @throws MigrationException DECLARATION_SQL_FAILED when a statement of a file fails, ENTITIES_REJECTED when the
      *     provider rejects the entities or PostgreSQL what it makes of them, JOOQ_CLASSES_REJECTED likewise,
-     *     SCRATCH_FAILED when the database cannot be
-     *     reached
+     *     SCRATCH_FAILED when the database cannot be reached
      */
     public Declared fill(ConnectionSettings database, Progress progress) {
         progress.stage("declaring " + describe());
@@ -105,7 +104,8 @@ public final class Declaration {
             Set<ObjectId> openNames = new TreeSet<>(jpa.isPresent() ? fill(connection, jpa.get()) : Set.of());
             Set<ObjectId> outlined = new TreeSet<>();
             if (jooq.isPresent()) {
-                Declared made = new JooqRunner(connection, progress).run(jooq.get().ddl());
+                Declared made =
+                        new JooqRunner(connection, progress).run(jooq.get().ddl());
                 openNames.addAll(made.openNames());
                 outlined.addAll(made.outlined());
             }

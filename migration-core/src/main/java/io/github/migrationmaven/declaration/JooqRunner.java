@@ -27,8 +27,8 @@ final class JooqRunner {
     }
 
     /**
-     * Runs all statements, and leaves the session as new. A view that cannot be made is left out, as are those that came without a query, and a
-     * warning names them.
+     * Runs all statements, and leaves the session as new. A view that cannot be made is left out, as are those that
+     * came without a query, and a warning names them.
      *
      * @throws MigrationException JOOQ_CLASSES_REJECTED when PostgreSQL refuses another statement
      */

@@ -82,7 +82,8 @@ public final class Outline {
         boolean sameSaveDigits = TIME.matcher(had.type()).matches()
                 && DIGITS.matcher(had.type()).replaceFirst("").equals(wanted.type());
         Column typed = sameSaveDomain || sameSaveDigits ? wanted.withType(had.type()) : wanted;
-        return had.identity().isPresent() && wanted.identity().filter(this::isSilent).isPresent()
+        return had.identity().isPresent()
+                        && wanted.identity().filter(this::isSilent).isPresent()
                 ? typed.withIdentity(had.identity())
                 : typed;
     }

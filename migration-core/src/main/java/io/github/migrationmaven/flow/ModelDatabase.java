@@ -48,8 +48,8 @@ final class ModelDatabase {
     /**
      * The catalog of the copy, with what the model has and no reader knows.
      *
-     * @throws MigrationException DATABASE_NOT_REACHABLE when the model cannot be read, MODEL_NOT_COPIED when the scratch
-     *     server cannot make what it has
+     * @throws MigrationException DATABASE_NOT_REACHABLE when the model cannot be read, MODEL_NOT_COPIED when the
+     *     scratch server cannot make what it has
      */
     Catalog catalog(StateSource source) {
         progress.stage("reading the model database " + model.address());
@@ -84,8 +84,10 @@ final class ModelDatabase {
                 Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             Catalog ground = new CatalogReader(scope).read(connection);
-            for (Step step : new Planner().plan(ground, withFlywaysSchemas(wanted)).steps()) {
-                for (String sql : step.statements().stream().map(each -> each.sql()).toList()) {
+            for (Step step :
+                    new Planner().plan(ground, withFlywaysSchemas(wanted)).steps()) {
+                for (String sql :
+                        step.statements().stream().map(each -> each.sql()).toList()) {
                     run(statement, sql);
                 }
             }
@@ -115,9 +117,10 @@ final class ModelDatabase {
         List<String> differences = new ArrayList<>();
         Catalog wanted = withFlywaysSchemas(reading.catalog());
         if (isOfMajor(copy, reading.major())) {
-            new Planner().plan(copy.catalog(), wanted).steps().stream()
-                    .map(Step::words)
-                    .forEach(differences::add);
+            new Planner()
+                    .plan(copy.catalog(), wanted).steps().stream()
+                            .map(Step::words)
+                            .forEach(differences::add);
         } else {
             progress.warn("The model database is PostgreSQL " + reading.major()
                     + ", the scratch server another: what these print differently is not compared between them."
@@ -127,7 +130,8 @@ final class ModelDatabase {
             missing.forEach(id -> differences.add("missing: " + id));
         }
         if (!differences.isEmpty()) {
-            throw notCopied("the copy differs from it:\n  " + differences.stream().collect(joining("\n  ")), null);
+            throw notCopied(
+                    "the copy differs from it:\n  " + differences.stream().collect(joining("\n  ")), null);
         }
     }
 

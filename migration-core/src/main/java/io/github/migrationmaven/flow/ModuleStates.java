@@ -220,7 +220,10 @@ final class ModuleStates implements AutoCloseable {
             Keeping keeping = new Keeping(declaration, progress, request);
             try (State state = source.create(request.name() + " declared", keeping)) {
                 return new Declared(
-                        state.catalog(), declaration.isOpen(), keeping.made().openNames(), keeping.made().outlined());
+                        state.catalog(),
+                        declaration.isOpen(),
+                        keeping.made().openNames(),
+                        keeping.made().outlined());
             }
         }
 

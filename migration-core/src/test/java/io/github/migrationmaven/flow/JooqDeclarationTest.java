@@ -195,8 +195,8 @@ class JooqDeclarationTest {
 
     @Test
     void aViewWithoutItsQueryIsNamed() {
-        ModuleFixture shop = ModuleFixture.in(folder.resolve("shop"))
-                .jooq(withView(JooqFixture.NEWEST, "(String) null"));
+        ModuleFixture shop =
+                ModuleFixture.in(folder.resolve("shop")).jooq(withView(JooqFixture.NEWEST, "(String) null"));
 
         Run.is(GENERATED, new Run().generate(shop));
 
@@ -223,8 +223,7 @@ class JooqDeclarationTest {
 
     @Test
     void classesThatNeedWhatIsNotThereAreRefused() {
-        ModuleFixture shop = ModuleFixture.in(folder.resolve("shop"))
-                .jooq(sales(JooqFixture.NEWEST, """
+        ModuleFixture shop = ModuleFixture.in(folder.resolve("shop")).jooq(sales(JooqFixture.NEWEST, """
                         public final TableField<Record, Integer> NUMBER = createField(DSL.name("number"),
                                 SQLDataType.INTEGER.defaultValue(
                                         DSL.field("nextval('sales.absent'::regclass)", SQLDataType.INTEGER)), this, "");
@@ -244,14 +243,22 @@ class JooqDeclarationTest {
         return customers(version, fields)
                 .schema("Sales", "sales", "Customer")
                 .schema("OddSchema", "Odd-Schema", "LineItem")
-                .table("LineItem", "OddSchema", "Line-Item", LINE.formatted(keys(version).replace(", ", "")));
+                .table(
+                        "LineItem",
+                        "OddSchema",
+                        "Line-Item",
+                        LINE.formatted(keys(version).replace(", ", "")));
     }
 
     private static JooqFixture withView(String version, String query) {
         return customers(version, "")
                 .schema("Sales", "sales", "Customer", "Paying")
                 .schema("OddSchema", "Odd-Schema", "LineItem")
-                .table("LineItem", "OddSchema", "Line-Item", LINE.formatted(keys(version).replace(", ", "")))
+                .table(
+                        "LineItem",
+                        "OddSchema",
+                        "Line-Item",
+                        LINE.formatted(keys(version).replace(", ", "")))
                 .view("Paying", "Sales", "paying", query, """
                         public final TableField<Record, Long> ID =
                                 createField(DSL.name("id"), SQLDataType.BIGINT, this, "");

@@ -149,14 +149,19 @@ class ModelDatabaseTest {
         ConnectionSettings absent = new ConnectionSettings(
                 model.settings().url().replaceFirst("/[^/?]*(\\?|$)", "/absent$1"), "guest", PASSWORD);
 
-        assertThat(Run.reason(new Run().verify(ModuleFixture.in(folder.resolve("shop")).model(absent)), DATABASE_NOT_REACHABLE))
+        assertThat(Run.reason(
+                        new Run()
+                                .verify(ModuleFixture.in(folder.resolve("shop")).model(absent)),
+                        DATABASE_NOT_REACHABLE))
                 .contains("absent", "<declaration><url>")
                 .doesNotContain(PASSWORD);
     }
 
     private ModuleFixture module() {
         ConnectionSettings database = new ConnectionSettings(model.settings().url(), "guest", PASSWORD);
-        return ModuleFixture.in(folder.resolve("shop")).file("pom.xml", "<project/>").model(database);
+        return ModuleFixture.in(folder.resolve("shop"))
+                .file("pom.xml", "<project/>")
+                .model(database);
     }
 
     private String nextTransaction() throws SQLException {

@@ -70,8 +70,7 @@ class PostgresMajorsTest {
             """;
 
     /** What each major brought that is managed. */
-    private static final Map<Integer, String> SINCE = Map.of(
-            15, """
+    private static final Map<Integer, String> SINCE = Map.of(15, """
             CREATE TABLE shop.code (code text, CONSTRAINT code_once UNIQUE NULLS NOT DISTINCT (code));
             CREATE UNIQUE INDEX code_index ON shop.code (lower(code)) NULLS NOT DISTINCT;
             CREATE VIEW shop.codes WITH (security_invoker = true) AS SELECT code FROM shop.code;
@@ -137,7 +136,8 @@ class PostgresMajorsTest {
     }
 
     private void neverInSync(EmbeddedServer server, String declared, String migrated) {
-        String ground = "CREATE EXTENSION btree_gist; CREATE SCHEMA shop; CREATE TABLE shop.item (id bigint PRIMARY KEY);";
+        String ground =
+                "CREATE EXTENSION btree_gist; CREATE SCHEMA shop; CREATE TABLE shop.item (id bigint PRIMARY KEY);";
         ModuleFixture module = ModuleFixture.in(folder.resolve("later" + Integer.toHexString(declared.hashCode())))
                 .scratch(server)
                 .migration("V1__later.sql", ground + migrated)

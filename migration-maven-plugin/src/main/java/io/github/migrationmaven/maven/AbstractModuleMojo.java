@@ -57,8 +57,8 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
      * What the module says about its schema. {@code <before>} and {@code <sql>}: SQL files or folders of them, run
      * before and after the entities; {@code <jpa>}: {@code false} leaves entities out; {@code <entities>}: classes that
      * take part though they are not the module's own; {@code <provider>}: class of the JPA provider where there are
-     * several; {@code <jpaProperties>}: its properties, such as naming strategies; {@code <jooq>}: catalogs or schemas that
-     * jOOQ generated, by their full class names, separated by commas. Or a database that is the whole declaration:
+     * several; {@code <jpaProperties>}: its properties, such as naming strategies; {@code <jooq>}: catalogs or schemas
+     * that jOOQ generated, by their full class names, separated by commas. Or a database that is the whole declaration:
      * {@code <url>} beginning with {@code jdbc:postgresql:}, {@code <user>}, {@code <password>}. Absent, the folders
      * {@code src/main/schema/before} and {@code src/main/schema}, and the module's entities.
      *
@@ -147,6 +147,7 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
     final ModuleRequest request() {
         ProjectReader reader = new ProjectReader(session(), project());
         ModuleFolders folders = reader.folders();
+        warnOfLeftOut(reader.leftOutModules());
         FlywaySettings settings = flyway.settings(folders);
         return new ModuleRequest(
                 name(),
@@ -156,6 +157,14 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
                 scope(),
                 decisions(),
                 parts().scratchServer(scratchChoice(folders.base()), name()));
+    }
+
+    private void warnOfLeftOut(List<String> modules) {
+        if (!modules.isEmpty()) {
+            getLog().warn(name() + ": " + String.join(", ", modules)
+                    + " not built in this run: taken from the local repository, maybe older than the sources. Add -am"
+                    + " to -pl.");
+        }
     }
 
     /** What the project has decided on for this module; nothing for goals that change nothing. */

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,9 +43,7 @@ final class ProjectReader {
 
     /** Needs a goal that has Maven resolve the runtime dependencies of the module. */
     ClassPath classPath() {
-        Set<String> modules = session.getAllProjects().stream()
-                .map(module -> ArtifactUtils.versionlessKey(module.getGroupId(), module.getArtifactId()))
-                .collect(Collectors.toSet());
+        Set<String> modules = keys(session.getAllProjects());
         List<Path> elements = new ArrayList<>(List.of(classes()));
         List<Path> reactorOutputs = new ArrayList<>();
         for (Artifact artifact : project.getArtifacts()) {
@@ -59,13 +58,35 @@ final class ProjectReader {
         return new ClassPath(elements, reactorOutputs);
     }
 
+    /**
+     * The modules of the whole reactor that this one depends on and that a command line with {@code -pl} left out:
+     * Maven takes them from the local repository, where they may be older than their sources.
+     */
+    List<String> leftOutModules() {
+        Set<String> built = keys(session.getProjects());
+        Set<String> leftOut = keys(session.getAllProjects());
+        leftOut.removeAll(built);
+        return project.getArtifacts().stream()
+                .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
+                .filter(artifact -> leftOut.contains(ArtifactUtils.versionlessKey(artifact)))
+                .map(Artifact::getArtifactId)
+                .toList();
+    }
+
+    private static Set<String> keys(List<MavenProject> projects) {
+        return projects.stream()
+                .map(module -> ArtifactUtils.versionlessKey(module.getGroupId(), module.getArtifactId()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     private static Path file(Artifact artifact) {
         File file = artifact.getFile();
         if (file == null) {
             throw new MigrationException(
                     ErrorCode.CLASSES_MISSING,
-                    "Dependency " + artifact.getId() + " has no file.",
-                    "Type mvn verify, or mvn process-classes migration:verify.");
+                    "Dependency " + artifact.getId() + " has no file: nobody built it in this run.",
+                    "Type mvn verify, or mvn process-classes migration:verify; with -pl add -am, which builds what the"
+                            + " named modules depend on.");
         }
         return file.toPath();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,27 @@ class ProjectReaderTest {
         Path jar = folder.resolve("repository/common-1.jar");
         depend(artifact("com.example", "common", "jar", jar));
         assertThat(reader().classPath().reactorOutputs()).containsExactly(jar);
+    }
+
+    @Test
+    void a_module_that_the_command_line_leaves_out_is_named() {
+        depend(artifact("com.example", "common", "jar", folder.resolve("repository/common-1.jar")));
+        MavenSession session = TestSession.of(List.of(common, auth));
+        session.setAllProjects(List.of(common, auth));
+        assertThat(new ProjectReader(session, auth).leftOutModules()).isEmpty();
+        session.setProjects(List.of(auth));
+        assertThat(new ProjectReader(session, auth).leftOutModules()).containsExactly("common");
+    }
+
+    @Test
+    void a_dependency_that_nobody_built_says_what_to_type() {
+        Artifact unbuilt = artifact("com.example", "common", "jar", folder);
+        unbuilt.setFile(null);
+        depend(unbuilt);
+        assertThatThrownBy(() -> reader().classPath())
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("common")
+                .hasMessageContaining("-am");
     }
 
     @Test

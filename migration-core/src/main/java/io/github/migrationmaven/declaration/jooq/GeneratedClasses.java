@@ -51,7 +51,8 @@ final class GeneratedClasses {
     private Stream<Object> schemasOf(String name) {
         Class<?> type = type(name);
         if (library.offers(CATALOG, type)) {
-            return ((List<?>) library.get(CATALOG, instance(type), "getSchemas")).stream().map(Object.class::cast);
+            return ((List<?>) library.get(CATALOG, instance(type), "getSchemas"))
+                    .stream().map(Object.class::cast);
         }
         if (library.offers(SCHEMA, type)) {
             return Stream.of(instance(type));

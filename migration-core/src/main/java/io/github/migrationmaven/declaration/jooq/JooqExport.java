@@ -131,7 +131,8 @@ final class JooqExport {
     /** A type that SQL before it has made already stays as it is. */
     private String creation(String name, Object... constants) {
         String labels = Stream.of(constants)
-                .map(constant -> Sql.literal(library.get(ENUM, constant, "getLiteral").toString()))
+                .map(constant ->
+                        Sql.literal(library.get(ENUM, constant, "getLiteral").toString()))
                 .collect(joining(", "));
         return """
                 DO $made$

@@ -50,8 +50,12 @@ public final class JooqFixture {
                     @Override public java.util.List<org.jooq.Sequence<?>> getSequences() { return java.util.List.of(); }
                 }
                 """.formatted(
-                        type, type, type, type, name, Stream.of(tables).map(table -> table + ".INSTANCE")
-                                .collect(joining(", "))));
+                        type,
+                        type,
+                        type,
+                        type,
+                        name,
+                        Stream.of(tables).map(table -> table + ".INSTANCE").collect(joining(", "))));
         return this;
     }
 

@@ -87,8 +87,8 @@ public final class DeclarationElement {
             throw new MigrationException(
                     ErrorCode.CONFIGURATION_INVALID,
                     String.join("\n", problems),
-                    "Write <url>jdbc:postgresql://localhost:5432/model</url> with <user> and <password>, and nothing else"
-                            + " that declares a schema.");
+                    "Write <url>jdbc:postgresql://localhost:5432/model</url> with <user> and <password>, and nothing"
+                            + " else that declares a schema.");
         }
         return model;
     }
