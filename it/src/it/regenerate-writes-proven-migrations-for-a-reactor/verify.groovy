@@ -5,6 +5,9 @@ def member = migration('members', 'src/main/resources')
 assert book.text.contains('CREATE TABLE public.book')
 assert book.text.contains('CREATE VIEW public.for_children')
 assert member.text.contains('CREATE TABLE public.member')
+def loan = migration('loans', 'src/main/resources')
+assert loan.text.contains('CREATE TABLE loans.loan')
+assert new File(basedir, 'loans/src/main/schema/declared.catalog').exists()
 assert book.parentFile.list() as List == ['V1__initial_schema.sql']
 assert member.parentFile.list() as List == ['V1__initial_schema.sql']
 assert migration('catalogue', 'target/classes').bytes == book.bytes
@@ -20,7 +23,7 @@ def rows = { build, module -> build.readLines().findAll { it =~ /^\[INFO\] ${mod
 assert rows(builds[0], 'catalogue').size() == 1 && rows(builds[0], 'catalogue')[0].contains('generated  V1__initial_schema.sql')
 assert rows(builds[0], 'members').size() == 1 && rows(builds[0], 'members')[0].contains('V1__initial_schema.sql')
 (1..2).each { build ->
-    ['catalogue', 'members'].each { module ->
+    ['catalogue', 'loans', 'members'].each { module ->
         assert rows(builds[build], module).size() == 1
         assert rows(builds[build], module)[0].contains('in sync')
     }

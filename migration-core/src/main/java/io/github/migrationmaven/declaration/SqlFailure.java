@@ -65,9 +65,9 @@ final class SqlFailure {
                 "PostgreSQL refuses what jOOQ makes of its generated classes: %s\n  %s"
                         .formatted(message(cause), statement),
                 state(cause).equals("42P07")
-                        ? "Let one part of the declaration make this: <declaration><jpa>false</jpa> leaves entities out."
-                        : "Declare the type, sequence, schema or extension that it needs in src/main/schema/before/*.sql,"
-                                + " or generate the classes again.",
+                        ? "Let one part of the declaration make it: <declaration><jpa>false</jpa> leaves entities out."
+                        : "Declare the type, sequence, schema or extension that it needs in"
+                                + " src/main/schema/before/*.sql, or generate the classes again.",
                 cause);
     }
 
