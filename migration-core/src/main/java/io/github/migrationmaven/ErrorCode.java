@@ -70,6 +70,16 @@ public enum ErrorCode {
     JAVA_MIGRATION_NOT_SUPPORTED(Kind.PROJECT),
     /** A database does not answer or does not let the user in. */
     DATABASE_NOT_REACHABLE(Kind.ENVIRONMENT),
+    /** An accepted difference is another one by now. */
+    ACCEPTED_DIFFERENCE_CHANGED(Kind.PROJECT),
+    /** A difference cannot be accepted, or not without another one. */
+    ACCEPTED_DIFFERENCE_IMPOSSIBLE(Kind.PROJECT),
+    /** The file of accepted differences cannot be read. */
+    ACCEPTED_FILE_INVALID(Kind.PROJECT),
+    /** A module that was adopted has differences that are new since then. */
+    ADOPTED_ALREADY(Kind.PROJECT),
+    /** A module is to be adopted that has no migrations. */
+    NOTHING_TO_ADOPT(Kind.PROJECT),
     /** The file of declared objects cannot be read. */
     DECLARED_CATALOG_INVALID(Kind.PROJECT);
 

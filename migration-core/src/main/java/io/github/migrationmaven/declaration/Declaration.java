@@ -13,12 +13,9 @@ import io.github.migrationmaven.declaration.jpa.JpaSchema;
 import io.github.migrationmaven.model.ObjectId;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +55,12 @@ public final class Declaration {
         return jpa.isPresent() || jooq.isPresent();
     }
 
+    /** Whether SQL files may say something about the tables of entities. */
+    public boolean addsToEntities() {
+        return jpa.isPresent()
+                && sql.stream().anyMatch(file -> !file.script().statements().isEmpty());
+    }
+
     /** Whether it declares nothing: no entity, no class of jOOQ, no statement and no database. */
     public boolean isEmpty() {
         return !isOpen()
@@ -92,25 +95,35 @@ public final class Declaration {
      * Makes everything that is declared by files and classes; a database that is the declaration is not looked at.
      *
      * @param database empty; what it holds after a failure is not to be used
+     * @return with what PostgreSQL refuses of what the JPA provider makes of the entities
      * @throws MigrationException DECLARATION_SQL_FAILED when a statement of a file fails, ENTITIES_REJECTED when the
-     *     provider rejects the entities or PostgreSQL what it makes of them, JOOQ_CLASSES_REJECTED likewise,
+     *     provider rejects the entities, JOOQ_CLASSES_REJECTED when PostgreSQL rejects what jOOQ makes of its classes,
      *     SCRATCH_FAILED when the database cannot be reached
      */
     public Declared fill(ConnectionSettings database, Progress progress) {
+        return fill(database, Map.of(), progress);
+    }
+
+    /**
+     * As above, with other types for columns of entities, so that what SQL files say about these columns is printed as
+     * it is where they have these types.
+     *
+     * @param types by the id of the column
+     */
+    public Declared fill(ConnectionSettings database, Map<ObjectId, String> types, Progress progress) {
         progress.stage("declaring " + describe());
         try (Connection connection = sendingStatementsAsTheyAre(database).connect()) {
             SqlRunner runner = new SqlRunner(connection, progress);
             before.forEach(runner::run);
-            Set<ObjectId> openNames = new TreeSet<>(jpa.isPresent() ? fill(connection, jpa.get()) : Set.of());
-            Set<ObjectId> outlined = new TreeSet<>();
-            if (jooq.isPresent()) {
-                Declared made =
-                        new JooqRunner(connection, progress).run(jooq.get().ddl());
-                openNames.addAll(made.openNames());
-                outlined.addAll(made.outlined());
-            }
-            sql.forEach(runner::run);
-            return new Declared(openNames, outlined);
+            Optional<EntityRun> entities =
+                    jpa.isPresent() ? Optional.of(EntityRun.of(connection, jpa.get())) : Optional.empty();
+            EntityRun.retype(connection, types);
+            Declared outline = jooq.isPresent()
+                    ? new JooqRunner(connection, progress).run(jooq.get().ddl())
+                    : Declared.bySql();
+            runAfter(entities, runner);
+            Declared said = entities.isPresent() ? entities.get().declared(connection) : Declared.bySql();
+            return said.with(outline);
         } catch (SQLException e) {
             throw new MigrationException(
                     SCRATCH_FAILED,
@@ -120,22 +133,14 @@ public final class Declaration {
         }
     }
 
-    private static Set<ObjectId> fill(Connection connection, JpaSchema schema) throws SQLException {
-        SortedSet<ObjectId> existing = NamedParts.of(connection);
-        int major = connection.getMetaData().getDatabaseMajorVersion();
-        for (SqlStatement made : SqlScript.of(schema.ddl(major)).statements()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.setEscapeProcessing(false);
-                statement.execute(
-                        made.text().replaceFirst("^(?i)create schema (?!if )", "create schema if not exists "));
-            } catch (SQLException e) {
-                throw SqlFailure.ofEntities(made, e);
-            }
+    /** A file may fail for want of what the provider's statements have not made. */
+    private void runAfter(Optional<EntityRun> entities, SqlRunner runner) {
+        List<RejectedStatement> rejected = entities.map(EntityRun::rejected).orElse(List.of());
+        try {
+            sql.forEach(runner::run);
+        } catch (MigrationException e) {
+            throw rejected.isEmpty() ? e : RejectedStatement.exception(rejected, e);
         }
-        SortedSet<ObjectId> openNames = NamedParts.of(connection);
-        openNames.removeAll(existing);
-        openNames.removeIf(id -> schema.chosenNames().contains(id.name()));
-        return openNames;
     }
 
     /** The driver splits a statement at semicolons by rules of its own, save in simple query mode. */

@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param jooq the classes that jOOQ generated; empty when it takes no part
  * @param sql SQL files, or directories of them
  * @param model a database whose schema is the declaration, and the whole of it
+ * @param entities how what entities say is taken
  */
 public record DeclarationRequest(
         List<Path> before,
         Optional<JpaRequest> jpa,
         Optional<JooqRequest> jooq,
         List<Path> sql,
-        Optional<ConnectionSettings> model) {
+        Optional<ConnectionSettings> model,
+        EntityOptions entities) {
 
     public DeclarationRequest {
         before = List.copyOf(before);
@@ -32,20 +34,27 @@ public record DeclarationRequest(
         requireNonNull(jooq, "jooq is null");
         sql = List.copyOf(sql);
         requireNonNull(model, "model is null");
+        requireNonNull(entities, "entities is null");
     }
 
-    /** SQL and entities, and nothing else. */
+    /** SQL and entities, and nothing else, with the usual options. */
     public DeclarationRequest(List<Path> before, Optional<JpaRequest> jpa, List<Path> sql) {
-        this(before, jpa, Optional.empty(), sql, Optional.empty());
+        this(before, jpa, Optional.empty(), sql, Optional.empty(), EntityOptions.usual());
     }
 
     /** A database, and nothing else. */
     public static DeclarationRequest of(ConnectionSettings model) {
-        return new DeclarationRequest(List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(model));
+        return new DeclarationRequest(
+                List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(model), EntityOptions.usual());
     }
 
     /** The same with jOOQ's classes. */
     public DeclarationRequest with(JooqRequest classes) {
-        return new DeclarationRequest(before, jpa, Optional.of(classes), sql, model);
+        return new DeclarationRequest(before, jpa, Optional.of(classes), sql, model, entities);
+    }
+
+    /** The same with other options for entities. */
+    public DeclarationRequest with(EntityOptions options) {
+        return new DeclarationRequest(before, jpa, jooq, sql, model, options);
     }
 }

@@ -53,7 +53,7 @@ final class JooqRunner {
         madeNames.removeAll(names);
         SortedSet<ObjectId> madeRelations = Relations.of(connection);
         madeRelations.removeAll(relations);
-        return new Declared(madeNames, madeRelations);
+        return Declared.ofOutline(madeNames, madeRelations);
     }
 
     /** The views that cannot be made, each with what PostgreSQL says; one may need another that comes later. */

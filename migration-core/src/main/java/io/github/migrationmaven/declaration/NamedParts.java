@@ -43,7 +43,27 @@ final class NamedParts {
             WHERE n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
             """;
 
+    private static final String TABLES = """
+            SELECT n.nspname, t.relname
+            FROM pg_catalog.pg_class t
+            JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
+            WHERE t.relkind IN ('r', 'p')
+                AND n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
+            """;
+
     private NamedParts() {}
+
+    /** The ids of all tables. */
+    static SortedSet<ObjectId> tables(Connection connection) throws SQLException {
+        SortedSet<ObjectId> tables = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(TABLES)) {
+            while (rows.next()) {
+                tables.add(ObjectId.of(ObjectKind.TABLE, rows.getString(1), rows.getString(2)));
+            }
+        }
+        return tables;
+    }
 
     static SortedSet<ObjectId> of(Connection connection) throws SQLException {
         SortedSet<ObjectId> parts = new TreeSet<>();

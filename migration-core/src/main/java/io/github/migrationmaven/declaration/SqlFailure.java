@@ -2,13 +2,13 @@
 package io.github.migrationmaven.declaration;
 
 import static io.github.migrationmaven.ErrorCode.DECLARATION_SQL_FAILED;
-import static io.github.migrationmaven.ErrorCode.ENTITIES_REJECTED;
 import static io.github.migrationmaven.ErrorCode.JOOQ_CLASSES_REJECTED;
 
 import io.github.migrationmaven.MigrationException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
@@ -45,17 +45,26 @@ final class SqlFailure {
     }
 
     /** A statement that a JPA provider made of the entities. */
-    static MigrationException ofEntities(SqlStatement statement, SQLException cause) {
+    static RejectedStatement ofEntities(
+            SqlStatement statement, Optional<StatementSubject> subject, boolean follows, SQLException cause) {
         Matcher table = TABLE.matcher(statement.text());
-        return new MigrationException(
-                ENTITIES_REJECTED,
+        return new RejectedStatement(
                 "PostgreSQL refuses what the JPA provider makes of the entities%s: %s\n  %s"
                         .formatted(
                                 table.find() ? ", for table " + table.group(1) : "", message(cause), statement.text()),
-                state(cause).matches("3F000|42704")
-                        ? "Declare the type, schema or extension that it needs in src/main/schema/before/*.sql."
-                        : "Correct the mapping that this statement comes from.",
-                cause);
+                entityAdvice(state(cause)),
+                subject.map(StatementSubject::object),
+                subject.map(StatementSubject::parts).orElse(Set.of()),
+                follows);
+    }
+
+    private static String entityAdvice(String state) {
+        return switch (state) {
+            case "3F000", "42704" ->
+                "Declare the type, schema or extension that it needs in src/main/schema/before/*.sql.";
+            case "42703" -> "Name a column that the table has, or remove what names this one, such as an @Index.";
+            default -> "Correct the mapping that this statement comes from.";
+        };
     }
 
     /** A statement that jOOQ made of its generated classes. */

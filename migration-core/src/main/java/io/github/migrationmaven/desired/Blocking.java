@@ -10,13 +10,19 @@ import io.github.migrationmaven.model.ObjectId;
  *
  * @param problem what does not work, one sentence
  * @param advice the ways out, one imperative sentence
+ * @param nameTaken whether it has the name that something declared is to have, so that the two cannot be side by side
  */
-public record Blocking(ObjectId id, String problem, String advice) implements Comparable<Blocking> {
+public record Blocking(ObjectId id, String problem, String advice, boolean nameTaken) implements Comparable<Blocking> {
 
     public Blocking {
         requireNonNull(id, "id is null");
         requireNonNull(problem, "problem is null");
         requireNonNull(advice, "advice is null");
+    }
+
+    /** What stands in the way otherwise than by its name. */
+    public Blocking(ObjectId id, String problem, String advice) {
+        this(id, problem, advice, false);
     }
 
     @Override

@@ -79,7 +79,8 @@ final class BlockingExtras {
                         id,
                         "The declaration has " + id.as(kind) + ", and the migrations have " + id
                                 + ": only one can have the name.",
-                        "Exclude the name with <scope>, declare it as what it is, or drop " + id + " in a migration."));
+                        "Exclude the name with <scope>, declare it as what it is, or drop " + id + " in a migration.",
+                        true));
             }
         }
     }

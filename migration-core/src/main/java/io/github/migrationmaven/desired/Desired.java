@@ -10,20 +10,24 @@ import io.github.migrationmaven.diff.Equivalent;
 import io.github.migrationmaven.model.Catalog;
 import io.github.migrationmaven.model.CatalogRevision;
 import io.github.migrationmaven.model.Column;
+import io.github.migrationmaven.model.Dependency;
 import io.github.migrationmaven.model.ObjectId;
 import io.github.migrationmaven.model.ObjectKind;
 import io.github.migrationmaven.model.SchemaObject;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The desired state, and how it came about.
  *
- * @param declared the ids of what the declaration stands for, under the names that the objects have in {@code catalog}:
- *     what the next run takes for {@link MergeRequest#lastDeclared()}
+ * @param said what the declaration stands for, under the names that the objects have in {@code catalog}, with the
+ *     attributes that the declaration itself gives: what the next run takes for what was declared last
  * @param kept what stays although the declaration does not name it; what lies within a kept table is not listed
  * @param used differences that change nothing
  * @param affected what reads something that goes
@@ -32,7 +36,7 @@ import java.util.TreeSet;
  */
 public record Desired(
         Catalog catalog,
-        Set<ObjectId> declared,
+        Catalog said,
         List<Kept> kept,
         List<Equivalent> used,
         List<Affected> affected,
@@ -52,7 +56,7 @@ public record Desired(
 
     public Desired {
         requireNonNull(catalog, "catalog is null");
-        declared = new TreeSet<>(declared);
+        requireNonNull(said, "said is null");
         kept = kept.stream().sorted().toList();
         used = used.stream().sorted().toList();
         affected = affected.stream().sorted().toList();
@@ -60,23 +64,38 @@ public record Desired(
         idle = List.copyOf(idle);
     }
 
+    /** The ids of what the declaration stands for. */
+    public Set<ObjectId> declared() {
+        return said.ids();
+    }
+
+    /** The types of declared columns that differ from what the declaration says of them. */
+    public Map<ObjectId, String> keptTypes() {
+        Map<ObjectId, String> types = new TreeMap<>();
+        for (Column declared : said.all(Column.class)) {
+            catalog.find(declared.id())
+                    .map(Column.class::cast)
+                    .filter(column -> !column.type().equals(declared.type()))
+                    .ifPresent(column -> types.put(column.id(), column.type()));
+        }
+        return types;
+    }
+
     static Desired exactly(Catalog declared) {
-        return new Desired(declared, declared.ids(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Desired(declared, declared, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
-     * This state if nothing stands in the way of the declaration.
-     *
-     * @throws MigrationException with {@link ErrorCode#MAPPING_BLOCKED} that names everything that does
+     * Everything that stands in the way of the declaration as one error, {@link ErrorCode#MAPPING_BLOCKED}; absent when
+     * nothing does.
      */
-    public Desired unblocked() {
-        if (blocking.isEmpty()) {
-            return this;
-        }
-        throw new MigrationException(
-                ErrorCode.MAPPING_BLOCKED,
-                blocking.stream().map(Blocking::problem).collect(joining("\n")),
-                blocking.stream().map(Blocking::advice).distinct().collect(joining("\n")));
+    public Optional<MigrationException> blocked() {
+        return blocking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MigrationException(
+                        ErrorCode.MAPPING_BLOCKED,
+                        blocking.stream().map(Blocking::problem).collect(joining("\n")),
+                        blocking.stream().map(Blocking::advice).distinct().collect(joining("\n"))));
     }
 
     /**
@@ -96,7 +115,33 @@ public record Desired(
                     .filter(after -> mayBeSpelledAs(object, after) && readsChanges(object.id(), current))
                     .ifPresent(revision::put);
         }
-        return new Desired(revision.toCatalog(), declared, kept, used, affected, blocking, idle);
+        return new Desired(revision.toCatalog(), said, kept, used, affected, blocking, idle);
+    }
+
+    /**
+     * This state with some of its differences left as they are: their objects are as in {@code current}.
+     *
+     * @param ids the objects that are to stay, come or change no more
+     * @param settled what no longer stands in the way
+     */
+    public Desired leaving(Catalog current, Set<ObjectId> ids, Set<ObjectId> settled) {
+        List<Dependency> edges = new ArrayList<>();
+        current.dependencies().stream()
+                .filter(edge -> ids.contains(edge.dependent()))
+                .forEach(edges::add);
+        catalog.dependencies().stream()
+                .filter(edge -> !ids.contains(edge.dependent()))
+                .forEach(edges::add);
+        CatalogRevision revision = catalog.revise().removeAll(ids);
+        ids.forEach(id -> current.find(id).ifPresent(revision::put));
+        return new Desired(
+                revision.depend(edges).toCatalog(),
+                said.revise().removeAll(ids).toCatalog(),
+                kept,
+                used,
+                affected.stream().filter(each -> !ids.contains(each.because())).toList(),
+                blocking.stream().filter(each -> !settled.contains(each.id())).toList(),
+                idle);
     }
 
     /** A kept object with an expression, or a column that is kept as a generated one. */
@@ -105,11 +150,11 @@ public record Desired(
             return isKept(object.id())
                     && ((Column) after).withGenerated(column.generated()).equals(column);
         }
-        return EXPRESSIONS.contains(object.id().kind()) && !declared.contains(object.id());
+        return EXPRESSIONS.contains(object.id().kind()) && !said.contains(object.id());
     }
 
     private boolean isKept(ObjectId id) {
-        return !declared.contains(id)
+        return !said.contains(id)
                 || kept.stream().anyMatch(attribute -> attribute.id().equals(id));
     }
 

@@ -19,7 +19,9 @@ public record Kept(ObjectId id, Reason reason, String words) implements Comparab
         /** A column of a declared table that the declaration does not name. */
         COLUMN,
         /** The object is declared, an attribute of it is not. */
-        ATTRIBUTE
+        ATTRIBUTE,
+        /** The column is declared with another type, which the provider takes for the same. */
+        COMPATIBLE_TYPE
     }
 
     public Kept {

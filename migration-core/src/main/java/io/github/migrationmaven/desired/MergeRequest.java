@@ -4,6 +4,7 @@ package io.github.migrationmaven.desired;
 import static java.util.Objects.requireNonNull;
 
 import io.github.migrationmaven.model.Catalog;
+import io.github.migrationmaven.model.Column;
 import io.github.migrationmaven.model.ObjectId;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
  *     nobody wrote them down
  * @param chosen whether the declaration itself gave a constraint or index its name
  * @param leaving what is not kept although only the migrations have it
+ * @param entities what is known of the entities behind an open declaration
  */
 public record MergeRequest(
         Catalog current,
@@ -26,7 +28,8 @@ public record MergeRequest(
         boolean open,
         Optional<Set<ObjectId>> lastDeclared,
         Predicate<ObjectId> chosen,
-        Leaving leaving) {
+        Leaving leaving,
+        Entities entities) {
 
     public MergeRequest {
         requireNonNull(current, "current is null");
@@ -34,6 +37,18 @@ public record MergeRequest(
         lastDeclared = lastDeclared.map(Set::copyOf);
         requireNonNull(chosen, "chosen is null");
         requireNonNull(leaving, "leaving is null");
+        requireNonNull(entities, "entities is null");
+    }
+
+    /** As above, where nothing is known of entities: what is declared counts as it is. */
+    public MergeRequest(
+            Catalog current,
+            Catalog declared,
+            boolean open,
+            Optional<Set<ObjectId>> lastDeclared,
+            Predicate<ObjectId> chosen,
+            Leaving leaving) {
+        this(current, declared, open, lastDeclared, chosen, leaving, Entities.none());
     }
 
     /** A declaration that names everything: the desired state is what it says. */
@@ -43,5 +58,9 @@ public record MergeRequest(
 
     boolean wasDeclared(ObjectId id) {
         return lastDeclared.map(ids -> ids.contains(id)).orElse(false);
+    }
+
+    Optional<Column> currentColumn(ObjectId id) {
+        return current.find(id).map(Column.class::cast);
     }
 }

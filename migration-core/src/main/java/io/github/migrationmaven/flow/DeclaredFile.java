@@ -3,17 +3,18 @@ package io.github.migrationmaven.flow;
 
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.difference.Acceptance;
 import io.github.migrationmaven.migrations.DeclaredCatalog;
 import io.github.migrationmaven.migrations.Draft;
 import io.github.migrationmaven.migrations.DraftFile;
 import io.github.migrationmaven.model.Catalog;
-import io.github.migrationmaven.model.ObjectId;
+import io.github.migrationmaven.model.CatalogRevision;
+import io.github.migrationmaven.model.SchemaObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The file that remembers what an open declaration said; a closed one says everything anew each time. */
 final class DeclaredFile {
@@ -22,12 +23,17 @@ final class DeclaredFile {
 
     /** The draft with the file as it is to be, where it is to change. */
     static Draft joined(Draft draft, ModuleRequest request, ModuleStates states) {
+        return joined(draft, request, states, states.acceptance());
+    }
+
+    /** The same, where something else is accepted than before. */
+    static Draft joined(Draft draft, ModuleRequest request, ModuleStates states, Acceptance acceptance) {
         if (!states.isOpen()) {
             return draft;
         }
         Path file = request.folders().declaredCatalog();
         Optional<String> before = read(file).map(DeclaredCatalog::text);
-        String after = DeclaredCatalog.of(declared(states)).text();
+        String after = DeclaredCatalog.of(declared(states.start(), acceptance)).text();
         if (before.equals(Optional.of(after))) {
             return draft;
         }
@@ -54,11 +60,18 @@ final class DeclaredFile {
         }
     }
 
-    private static Catalog declared(ModuleStates states) {
-        Set<ObjectId> declared = states.desired().declared();
-        List<ObjectId> others = states.desired().catalog().ids().stream()
-                .filter(id -> !declared.contains(id))
+    private static Catalog declared(Catalog start, Acceptance acceptance) {
+        CatalogRevision revision = acceptance.merged().said().revise();
+        staying(start, acceptance).forEach(revision::put);
+        return revision.toCatalog();
+    }
+
+    /** What was declared, is so no longer, and stays because that is accepted: without it nobody would know. */
+    private static List<SchemaObject> staying(Catalog start, Acceptance acceptance) {
+        return acceptance.accepted().stream()
+                .flatMap(accepted -> accepted.difference().ids().stream())
+                .filter(id -> !acceptance.merged().catalog().contains(id))
+                .flatMap(id -> start.find(id).stream())
                 .toList();
-        return states.desired().catalog().revise().removeAll(others).toCatalog();
     }
 }

@@ -34,7 +34,9 @@ public final class GenerateMigrations {
     private Prepared prepare(ModuleRequest request, RunOptions options, Progress progress) {
         try (ModuleStates states = ModuleStates.of(request, options.leaveKept(), crew.loaders(), progress)) {
             progress.stage("planning");
+            states.requireEntities();
             UnmanagedCheck.refuseUndeclarable(states);
+            states.acceptance().requireSettled();
             Plan plan = states.plan();
             SafetyCheck safety = SafetyCheck.of(states, plan);
             Draft draft = DeclaredFile.joined(draft(request, options, states, plan), request, states);

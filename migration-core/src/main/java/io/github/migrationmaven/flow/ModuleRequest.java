@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.migrationmaven.declaration.DeclarationRequest;
 import io.github.migrationmaven.flyway.FlywaySettings;
+import io.github.migrationmaven.migrations.AcceptedDifferences;
 import io.github.migrationmaven.model.Scope;
 import io.github.migrationmaven.safety.DecisionText;
 import io.github.migrationmaven.scratch.ScratchServer;
@@ -58,6 +59,11 @@ public record ModuleRequest(
             requireNonNull(migrations, "migrations is null");
             requireNonNull(output, "output is null");
             requireNonNull(declaredCatalog, "declaredCatalog is null");
+        }
+
+        /** The file of accepted differences, beside the one that says what was declared. */
+        public Path accepted() {
+            return declaredCatalog.resolveSibling(AcceptedDifferences.NAME);
         }
     }
 }

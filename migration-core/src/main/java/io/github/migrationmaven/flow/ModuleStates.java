@@ -1,21 +1,34 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.flow;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.migrationmaven.ConnectionSettings;
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.Progress;
 import io.github.migrationmaven.declaration.Declaration;
+import io.github.migrationmaven.declaration.Declared;
+import io.github.migrationmaven.declaration.RejectedStatement;
 import io.github.migrationmaven.declaration.jpa.JpaLoaders;
+import io.github.migrationmaven.desired.Blocking;
 import io.github.migrationmaven.desired.Desired;
 import io.github.migrationmaven.desired.DesiredState;
+import io.github.migrationmaven.desired.Entities;
+import io.github.migrationmaven.desired.LastSaid;
 import io.github.migrationmaven.desired.Leaving;
 import io.github.migrationmaven.desired.MergeRequest;
 import io.github.migrationmaven.desired.Outline;
+import io.github.migrationmaven.desired.Unknown;
+import io.github.migrationmaven.difference.Acceptance;
 import io.github.migrationmaven.flyway.MigrationRunner;
+import io.github.migrationmaven.migrations.AcceptedDifferences;
 import io.github.migrationmaven.migrations.MigrationDirectory;
 import io.github.migrationmaven.model.Catalog;
+import io.github.migrationmaven.model.CatalogRevision;
+import io.github.migrationmaven.model.Column;
 import io.github.migrationmaven.model.ObjectId;
+import io.github.migrationmaven.model.ObjectKind;
 import io.github.migrationmaven.model.Scope;
 import io.github.migrationmaven.plan.Plan;
 import io.github.migrationmaven.plan.Planner;
@@ -28,8 +41,10 @@ import io.github.migrationmaven.scratch.Turn;
 import io.github.migrationmaven.source.State;
 import io.github.migrationmaven.source.StateSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,23 +61,28 @@ final class ModuleStates implements AutoCloseable {
     private final StateSource source;
     private final Turn turn;
     private final State current;
-    private final Declared declared;
+    private final DeclaredState declared;
     private final Decisions decisions;
     private final Renames renames;
     private final Catalog start;
-    private final Desired desired;
+    private final Acceptance acceptance;
 
-    private ModuleStates(ModuleRequest request, Making making, Turn turn, State current, Declared declared) {
+    private ModuleStates(ModuleRequest request, Making making, Turn turn, State current, Progress progress) {
         this.request = request;
         this.turn = turn;
         this.directory = making.directory;
         this.source = making.source;
         this.current = current;
-        this.declared = declared;
-        this.decisions = making.decisions();
-        this.renames = Renames.of(decisions, current.catalog(), declared.catalog());
+        DeclaredState first = making.declared(Map.of(), progress);
+        this.decisions = making.decisions;
+        this.renames = Renames.of(decisions, current.catalog(), first.catalog());
         this.start = renames.steps().isEmpty() ? current.catalog() : afterRenames(State::catalog);
-        this.desired = merged(making.leaveKept).unblocked();
+        Desired merged = merged(first, making.leaveKept);
+        boolean again =
+                making.declaration.addsToEntities() && !merged.keptTypes().isEmpty();
+        this.declared = again ? first.over(making.declared(merged.keptTypes(), progress)) : first;
+        this.acceptance = Acceptance.of(
+                start, again ? merged(declared, making.leaveKept) : merged, declared.open(), making.accepted);
     }
 
     /**
@@ -85,7 +105,7 @@ final class ModuleStates implements AutoCloseable {
     private static ModuleStates of(ModuleRequest request, Making making, Turn turn, Progress progress) {
         State current = making.current(progress);
         try {
-            return new ModuleStates(request, making, turn, current, making.declared(progress));
+            return new ModuleStates(request, making, turn, current, progress);
         } catch (RuntimeException e) {
             current.close();
             throw e;
@@ -114,12 +134,23 @@ final class ModuleStates implements AutoCloseable {
         return declared.catalog();
     }
 
+    /** The desired state, with accepted differences left as the migrations have them. */
     Desired desired() {
-        return desired;
+        return acceptance.desired();
+    }
+
+    /** What differs, and what of it is accepted. */
+    Acceptance acceptance() {
+        return acceptance;
     }
 
     Decisions decisions() {
         return decisions;
+    }
+
+    /** The decided renames that the migrations do not have yet. */
+    List<Step> pendingRenames() {
+        return renames.steps();
     }
 
     List<String> warnings() {
@@ -130,10 +161,25 @@ final class ModuleStates implements AutoCloseable {
         return declared.open();
     }
 
+    /** Statements for entities that failed, and that nobody accepted. One that names no object cannot be accepted. */
+    List<RejectedStatement> rejected() {
+        Set<ObjectId> open = desired().blocking().stream().map(Blocking::id).collect(toSet());
+        return declared.said().rejected().stream()
+                .filter(statement -> statement.object().map(open::contains).orElse(true))
+                .toList();
+    }
+
+    /** @throws MigrationException ENTITIES_REJECTED when a statement for entities failed, and nobody accepted it */
+    void requireEntities() {
+        RejectedStatement.exception(rejected()).ifPresent(rejected -> {
+            throw rejected;
+        });
+    }
+
     /** The renames, and then everything else that leads to the desired state. */
     Plan plan() {
         List<Step> steps = new ArrayList<>(renames.steps());
-        steps.addAll(new Planner().plan(start, desired.catalog()).steps());
+        steps.addAll(new Planner().plan(start, desired().catalog()).steps());
         return new Plan(steps);
     }
 
@@ -148,16 +194,46 @@ final class ModuleStates implements AutoCloseable {
         }
     }
 
-    private Desired merged(List<String> leaveKept) {
+    private Desired merged(DeclaredState declared, List<String> leaveKept) {
         Set<ObjectId> leaving = decisions.dropped(start);
+        Optional<LastDeclaration> last =
+                DeclaredFile.read(request.folders().declaredCatalog()).map(file -> LastDeclaration.of(file, renames));
         return DesiredState.of(new MergeRequest(
                 start,
-                Outline.completed(start, declared.catalog(), declared.outlined()),
+                Outline.completed(start, declared.catalog(), declared.said().outlined()),
                 declared.open(),
-                DeclaredFile.read(request.folders().declaredCatalog())
-                        .map(file -> new HashSet<>(renames.renamed(file.ids()))),
-                id -> !declared.openNames().contains(id),
-                new Leaving(leaveKept, leaving)));
+                last.map(LastDeclaration::ids),
+                id -> !declared.said().openNames().contains(id),
+                new Leaving(leaveKept, leaving),
+                entities(declared.said(), last)));
+    }
+
+    private Entities entities(Declared said, Optional<LastDeclaration> last) {
+        return new Entities(
+                said.mapping(),
+                last.isPresent() ? last.get() : LastSaid.nothing(),
+                unknown(said.rejected()),
+                request.declaration().entities().strictTypes(),
+                new CheckTrials(this::afterRenames));
+    }
+
+    private static Unknown unknown(List<RejectedStatement> rejected) {
+        Set<ObjectId> objects = new HashSet<>();
+        Map<ObjectId, Set<ObjectKind>> parts = new HashMap<>();
+        List<Blocking> faults = new ArrayList<>();
+        for (RejectedStatement statement : rejected) {
+            statement.object().ifPresent(id -> {
+                if (!statement.follows()) {
+                    faults.add(new Blocking(id, statement.problem(), statement.advice()));
+                }
+                if (statement.parts().isEmpty()) {
+                    objects.add(id);
+                } else {
+                    parts.computeIfAbsent(id, any -> new HashSet<>()).addAll(statement.parts());
+                }
+            });
+        }
+        return new Unknown(objects, parts, faults);
     }
 
     @Override
@@ -167,7 +243,15 @@ final class ModuleStates implements AutoCloseable {
     }
 
     /** What was declared. */
-    private record Declared(Catalog catalog, boolean open, Set<ObjectId> openNames, Set<ObjectId> outlined) {}
+    private record DeclaredState(Catalog catalog, boolean open, Declared said) {
+
+        /** The expressions of another state, in which columns have the types that they keep, with these columns. */
+        DeclaredState over(DeclaredState keepingTypes) {
+            CatalogRevision revision = keepingTypes.catalog().revise();
+            catalog.all(Column.class).forEach(revision::put);
+            return new DeclaredState(revision.toCatalog(), open, said);
+        }
+    }
 
     /** The means by which the states are made. */
     private static final class Making {
@@ -177,8 +261,11 @@ final class ModuleStates implements AutoCloseable {
         private final Declaration declaration;
         private final MigrationDirectory directory;
         private final Scope scope;
+        private final Decisions decisions;
+        private final AcceptedDifferences accepted;
         private final StateSource source;
 
+        /** Reads all files first: what is wrong in them is told before any server starts. */
         Making(ModuleRequest request, List<String> leaveKept, JpaLoaders loaders) {
             this.request = request;
             this.leaveKept = leaveKept;
@@ -190,11 +277,13 @@ final class ModuleStates implements AutoCloseable {
             if (declaration.isEmpty()) {
                 throw nothingDeclared(request);
             }
+            this.decisions = decisions();
+            this.accepted = AcceptedFile.read(request.folders().accepted());
             this.scope = request.scope().excluding(request.flyway().historyTable());
             this.source = new StateSource(request.scratch().get(), scope);
         }
 
-        Decisions decisions() {
+        private Decisions decisions() {
             List<DecisionText> texts = new ArrayList<>(request.decisions());
             declaration.decisionLines().stream()
                     .map(line -> new DecisionText(line.text(), line.file() + ":" + line.line()))
@@ -208,22 +297,18 @@ final class ModuleStates implements AutoCloseable {
             return source.create(request.name() + " current", new MigrationRunner(request.flyway())::run);
         }
 
-        Declared declared(Progress progress) {
+        DeclaredState declared(Map<ObjectId, String> types, Progress progress) {
             return request.declaration()
                     .model()
                     .map(model -> new ModelDatabase(model, request, scope, progress).catalog(source))
-                    .map(catalog -> new Declared(catalog, false, Set.of(), Set.of()))
-                    .orElseGet(() -> made(progress));
+                    .map(catalog -> new DeclaredState(catalog, false, Declared.bySql()))
+                    .orElseGet(() -> made(types, progress));
         }
 
-        private Declared made(Progress progress) {
-            Keeping keeping = new Keeping(declaration, progress, request);
+        private DeclaredState made(Map<ObjectId, String> types, Progress progress) {
+            Keeping keeping = new Keeping(declaration, types, progress, request);
             try (State state = source.create(request.name() + " declared", keeping)) {
-                return new Declared(
-                        state.catalog(),
-                        declaration.isOpen(),
-                        keeping.made().openNames(),
-                        keeping.made().outlined());
+                return new DeclaredState(state.catalog(), declaration.isOpen(), keeping.said());
             }
         }
 
@@ -242,12 +327,14 @@ final class ModuleStates implements AutoCloseable {
     private static final class Keeping implements Filling {
 
         private final Declaration declaration;
+        private final Map<ObjectId, String> types;
         private final Progress progress;
         private final ModuleRequest request;
-        private Optional<io.github.migrationmaven.declaration.Declared> made = Optional.empty();
+        private Optional<Declared> said = Optional.empty();
 
-        Keeping(Declaration declaration, Progress progress, ModuleRequest request) {
+        Keeping(Declaration declaration, Map<ObjectId, String> types, Progress progress, ModuleRequest request) {
             this.declaration = declaration;
+            this.types = types;
             this.progress = progress;
             this.request = request;
         }
@@ -255,11 +342,11 @@ final class ModuleStates implements AutoCloseable {
         @Override
         public void fill(ConnectionSettings database) throws java.sql.SQLException {
             ConnectionSettings prepared = FlywayGround.prepare(database, request.flyway());
-            made = Optional.of(declaration.fill(prepared, progress));
+            said = Optional.of(declaration.fill(prepared, types, progress));
         }
 
-        io.github.migrationmaven.declaration.Declared made() {
-            return made.orElseThrow();
+        Declared said() {
+            return said.orElseThrow();
         }
     }
 }

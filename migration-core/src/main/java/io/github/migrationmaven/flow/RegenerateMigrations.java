@@ -53,7 +53,9 @@ public final class RegenerateMigrations {
     private Prepared prepare(ModuleRequest request, RunOptions options, Progress progress) {
         try (ModuleStates states = ModuleStates.of(request, options.leaveKept(), crew.loaders(), progress)) {
             progress.stage("planning");
+            states.requireEntities();
             UnmanagedCheck.refuseUnreplaceable(states);
+            states.acceptance().requireSettled();
             SafetyCheck safety = SafetyCheck.of(states, states.plan());
             Plan plan = new Planner().plan(withoutOwnVersions(request, states), withoutRepeatable(request, states));
             DraftWriter writer = writer(request, states);

@@ -1,17 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.flow;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.migrationmaven.MigrationException;
-import io.github.migrationmaven.desired.Affected;
 import io.github.migrationmaven.desired.Desired;
 import io.github.migrationmaven.desired.Kept;
-import io.github.migrationmaven.diff.Equivalent;
 import io.github.migrationmaven.model.ObjectId;
 import io.github.migrationmaven.plan.Plan;
 import io.github.migrationmaven.report.Findings;
-import io.github.migrationmaven.report.KeptObject;
 import io.github.migrationmaven.safety.Refusals;
 import io.github.migrationmaven.safety.SafetyRules;
 import io.github.migrationmaven.safety.Transition;
@@ -51,22 +46,9 @@ final class SafetyCheck {
     }
 
     Findings findings() {
-        Desired desired = states.desired();
-        List<String> warnings = new ArrayList<>(states.warnings());
-        warnings.addAll(refusals.warnings());
+        List<String> warnings = new ArrayList<>(refusals.warnings());
         refusals.notices().stream().map(Refusals.Notice::words).forEach(warnings::add);
-        desired.affected().stream().map(SafetyCheck::words).forEach(warnings::add);
-        if (!desired.idle().isEmpty()) {
-            warnings.add("migration.leaveKept names nothing that is kept: "
-                    + desired.idle().stream().collect(joining(", ")) + ".");
-        }
-        return new Findings(
-                states.start().unmanaged(),
-                desired.kept().stream()
-                        .map(kept -> new KeptObject(kept.id(), kept.words()))
-                        .toList(),
-                desired.used().stream().map(Equivalent::words).toList(),
-                warnings);
+        return ModuleFindings.of(states, states.acceptance(), warnings);
     }
 
     private static Set<ObjectId> undeclared(Desired desired) {
@@ -74,11 +56,5 @@ final class SafetyCheck {
                 .filter(kept -> kept.reason() == Kept.Reason.COLUMN)
                 .map(Kept::id)
                 .toList());
-    }
-
-    private static String words(Affected affected) {
-        return affected.goes()
-                ? affected.id() + " goes with " + affected.because() + ", which it reads."
-                : affected.id() + " names " + affected.because() + ", which goes: look at its body.";
     }
 }

@@ -8,18 +8,13 @@ import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.Progress;
 import io.github.migrationmaven.migrations.Journal;
 import io.github.migrationmaven.migrations.OutputCheck;
-import io.github.migrationmaven.plan.Plan;
-import io.github.migrationmaven.plan.Step;
 import io.github.migrationmaven.report.Findings;
 import io.github.migrationmaven.report.Outcome;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Compares what a module's migrations lead to with what it declares. Writes nothing. */
 public final class VerifyMigrations {
-
-    private static final int SHOWN = 30;
 
     private final Crew crew;
 
@@ -33,25 +28,22 @@ public final class VerifyMigrations {
         long start = System.nanoTime();
         try {
             Journal.recover(request.folders().module()).ifPresent(progress::warn);
-            Findings findings = compare(request, progress);
-            return Outcome.unchanged(request.name(), findings, since(start));
+            return compare(request, progress, start);
         } catch (MigrationException e) {
             return Outcome.of(request.name(), e, Findings.none(), since(start));
         }
     }
 
-    private Findings compare(ModuleRequest request, Progress progress) {
+    private Outcome compare(ModuleRequest request, Progress progress, long start) {
         try (ModuleStates states = ModuleStates.of(request, List.of(), crew.loaders(), progress)) {
             progress.stage("comparing");
             UnmanagedCheck.refuseUndeclarable(states);
-            Plan plan = states.plan();
-            List<String> differences =
-                    new ArrayList<>(plan.steps().stream().map(Step::words).toList());
-            if (!differences.isEmpty()) {
-                throw drift(request, differences);
+            Drift drift = Drift.of(request, states);
+            if (drift.exception().isPresent()) {
+                return Outcome.of(request.name(), drift.exception().get(), drift.findings(), since(start));
             }
             refuseOtherOutput(request);
-            return SafetyCheck.watching(states, plan).findings();
+            return Outcome.unchanged(request.name(), drift.findings(), since(start));
         }
     }
 
@@ -82,16 +74,6 @@ public final class VerifyMigrations {
             case CHANGED -> finding.file() + " has other content in the output";
             case LEFT_BEHIND -> finding.file() + " is in the output only";
         };
-    }
-
-    private static MigrationException drift(ModuleRequest request, List<String> differences) {
-        String more = differences.size() > SHOWN ? "\n  and " + (differences.size() - SHOWN) + " more" : "";
-        return new MigrationException(
-                ErrorCode.DRIFT_FOUND,
-                "The migrations of " + request.name() + " do not lead to what it declares. Missing from them:\n  "
-                        + differences.stream().limit(SHOWN).collect(joining("\n  ")) + more,
-                "If the declaration is right, write the migration with mvn migration:generate -Dmigration.service="
-                        + request.name() + "; if the migrations are right, change the declaration.");
     }
 
     private static Duration since(long start) {

@@ -10,7 +10,9 @@ import io.github.migrationmaven.migrations.Publication;
 import io.github.migrationmaven.migrations.Publisher;
 import io.github.migrationmaven.report.Failure;
 import io.github.migrationmaven.report.Findings;
+import io.github.migrationmaven.report.Note;
 import io.github.migrationmaven.report.Outcome;
+import io.github.migrationmaven.report.Result;
 import io.github.migrationmaven.report.WrittenFile;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -32,11 +34,24 @@ final class WritingRun {
     private final Crew crew;
     private final RunOptions options;
     private final Preparation preparation;
+    private final Result published;
+    private final Result rehearsed;
 
     WritingRun(Crew crew, RunOptions options, Preparation preparation) {
+        this(crew, options, preparation, Result.GENERATED, Result.WOULD_GENERATE);
+    }
+
+    private WritingRun(Crew crew, RunOptions options, Preparation preparation, Result published, Result rehearsed) {
         this.crew = crew;
         this.options = options;
         this.preparation = preparation;
+        this.published = published;
+        this.rehearsed = rehearsed;
+    }
+
+    /** The same run with other words for what was written, and for what a dry run would have written. */
+    WritingRun resulting(Result done, Result wouldBeDone) {
+        return new WritingRun(crew, options, preparation, done, wouldBeDone);
     }
 
     List<Outcome> run(List<ModuleRequest> requests) {
@@ -45,10 +60,12 @@ final class WritingRun {
                 works.stream().filter(work -> work.failure().isPresent()).findFirst();
         if (broken.isPresent()) {
             return works.stream()
-                    .map(work -> work.withheld(broken.get().request().name()))
+                    .map(work -> work.withheld(broken.get().request().name(), rehearsed))
                     .toList();
         }
-        return options.dryRun() ? works.stream().map(Work::rehearsed).toList() : publish(works);
+        return options.dryRun()
+                ? works.stream().map(work -> work.rehearsed(rehearsed)).toList()
+                : publish(works);
     }
 
     private List<Outcome> publish(List<Work> works) {
@@ -56,7 +73,9 @@ final class WritingRun {
                 works.stream().flatMap(work -> work.publication().stream()).toList();
         try {
             publisher(options.now()).publish(publications);
-            return works.stream().map(Work::published).toList();
+            return works.stream()
+                    .map(work -> work.written(published, List.of()))
+                    .toList();
         } catch (MigrationException e) {
             return works.stream().map(work -> work.failed(e)).toList();
         }
@@ -124,21 +143,31 @@ final class WritingRun {
                             request.folders().module(), draft, request.folders().output()));
         }
 
-        Outcome published() {
-            Findings findings = findings();
-            return files().isEmpty()
-                    ? Outcome.unchanged(request.name(), findings, time)
-                    : Outcome.generated(request.name(), files(), statements(), findings, time);
-        }
-
-        Outcome rehearsed() {
+        Outcome written(Result result, List<Note> notes) {
             return files().isEmpty()
                     ? Outcome.unchanged(request.name(), findings(), time)
-                    : Outcome.wouldGenerate(request.name(), files(), statements(), findings(), time);
+                    : Outcome.generated(
+                                    request.name(),
+                                    files(),
+                                    statements(),
+                                    findings().noting(notes),
+                                    time)
+                            .as(result);
+        }
+
+        /** A dry run shows what it would write, but for the file that nobody edits. */
+        Outcome rehearsed(Result result) {
+            List<Note> notes = draftFiles().stream()
+                    .filter(file -> !file.path().equals(request.folders().declaredCatalog()))
+                    .map(file -> new Note(
+                            request.name() + ": " + file.path().getFileName() + " would be",
+                            file.text().lines().toList()))
+                    .toList();
+            return written(result, notes);
         }
 
         /** The outcome when another module, or this one, keeps the run from publishing. */
-        Outcome withheld(String broken) {
+        Outcome withheld(String broken, Result rehearsed) {
             if (failure.isPresent()) {
                 return failed(failure.get());
             }
@@ -147,11 +176,11 @@ final class WritingRun {
             }
             Failure reason = new Failure(
                     ErrorCode.NOT_PUBLISHED,
-                    "Its migrations are proven, but module " + broken
+                    "Its files are proven, but module " + broken
                             + " stands in the way, and all modules of a run are published or none.\n"
                             + "Mend module " + broken + ", or leave it out with -Dmigration.service="
                             + request.name() + ".");
-            return rehearsed().notPublished(reason);
+            return written(rehearsed, List.of()).notPublished(reason);
         }
 
         Outcome failed(MigrationException e) {
@@ -167,13 +196,16 @@ final class WritingRun {
         }
 
         private List<WrittenFile> files() {
+            return draftFiles().stream().map(Work::described).toList();
+        }
+
+        private List<DraftFile> draftFiles() {
             return prepared.flatMap(Prepared::draft).stream()
                     .flatMap(proven -> proven.draft().files().stream())
-                    .map(Work::written)
                     .toList();
         }
 
-        private static WrittenFile written(DraftFile file) {
+        private static WrittenFile described(DraftFile file) {
             return new WrittenFile(String.valueOf(file.path().getFileName()), file.bytes().length);
         }
     }

@@ -106,6 +106,15 @@ public final class DeclaredCatalog {
         return Optional.ofNullable(definitions.get(id));
     }
 
+    /** What was declared of a column or foreign key; absent for objects of other kinds, and for those not declared. */
+    public Optional<SaidAttributes> attributes(ObjectId id) {
+        return switch (id.kind()) {
+            case COLUMN -> definition(id).map(SaidAttributes::ofColumn);
+            case FOREIGN_KEY -> definition(id).map(SaidAttributes::ofForeignKey);
+            default -> Optional.empty();
+        };
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof DeclaredCatalog catalog && definitions.equals(catalog.definitions);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <p>Names are quoted where they are not plain; within quotes {@code "} is doubled, and a backslash stands before
  * itself and before the {@code n} and {@code r} of line breaks.
  */
-final class ObjectText {
+public final class ObjectText {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[a-z_][a-z0-9_$]*");
     private static final Pattern PLAIN_SIGNATURE =
@@ -46,7 +46,7 @@ final class ObjectText {
     }
 
     /** The id with its kind. */
-    static String of(ObjectId id) {
+    public static String of(ObjectId id) {
         return word(id.kind()) + " " + qualified(id) + signature(id);
     }
 

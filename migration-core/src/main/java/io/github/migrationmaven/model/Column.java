@@ -47,6 +47,11 @@ public record Column(
         return new Column(id, position, other, collation, notNull, generated, identity);
     }
 
+    /** The same column that takes nulls, or does not. */
+    public Column withNotNull(boolean other) {
+        return new Column(id, position, type, collation, other, generated, identity);
+    }
+
     /** The same column generated from another expression, or from none. */
     public Column withGenerated(Optional<Generated> other) {
         return new Column(id, position, type, collation, notNull, other, identity);

@@ -58,7 +58,8 @@ final class ForeignKeyPlanner implements KindPlanner<ForeignKey> {
                 after.validated());
     }
 
-    private static String definition(ForeignKey key) {
+    /** The key as a clause of ALTER TABLE, without its name. */
+    static String definition(ForeignKey key) {
         StringBuilder sql = new StringBuilder("FOREIGN KEY ")
                 .append(Sql.columns(key.columns()))
                 .append(" REFERENCES ")

@@ -55,6 +55,11 @@ public record Outcome(
         return new Outcome(module, Result.WOULD_GENERATE, files, statements, findings, time, Optional.empty());
     }
 
+    /** The same outcome under another word, for goals that write something else than migrations. */
+    public Outcome as(Result other) {
+        return new Outcome(module, other, files, statements, findings, time, failure);
+    }
+
     /** No difference: in sync, or partly so where objects were found that nobody compared. */
     public static Outcome unchanged(String module, Findings findings, Duration time) {
         Result result = findings.notManaged().isEmpty() ? Result.IN_SYNC : Result.PARTLY_IN_SYNC;
@@ -79,7 +84,13 @@ public record Outcome(
 
     private static Result result(ErrorCode code) {
         return switch (code) {
-            case CHANGES_NOT_DECIDED, CHANGE_NOT_SUPPORTED -> Result.REFUSED;
+            case CHANGES_NOT_DECIDED,
+                    CHANGE_NOT_SUPPORTED,
+                    REFERENCE_ROWS_NOT_DECIDED,
+                    MAPPING_BLOCKED,
+                    ACCEPTED_DIFFERENCE_CHANGED,
+                    ACCEPTED_DIFFERENCE_IMPOSSIBLE,
+                    ADOPTED_ALREADY -> Result.REFUSED;
             case DRIFT_FOUND -> Result.DRIFT;
             default -> Result.FAILED;
         };

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.github.migrationmaven.difference.Acceptance.Accepted;
+import io.github.migrationmaven.model.ObjectKind;
 import io.github.migrationmaven.model.UnmanagedObject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,9 +23,10 @@ import java.util.function.Function;
  *
  * @param cells one text a column of {@link OutcomeTable}; one of several lines makes a row of several lines
  * @param failure the whole reason of a promise that was not kept, line by line; empty when it was kept
- * @param notes what else is told about the module below the table, line by line
+ * @param warnings what is told about the module below the table as warnings, line by line
+ * @param notes what else is told about it there, line by line
  */
-public record OutcomeRow(List<String> cells, List<String> failure, List<String> notes) {
+public record OutcomeRow(List<String> cells, List<String> failure, List<String> warnings, List<String> notes) {
 
     private static final String NOTHING = "-";
     private static final String INDENT = "  ";
@@ -31,16 +34,17 @@ public record OutcomeRow(List<String> cells, List<String> failure, List<String> 
     public OutcomeRow {
         cells = List.copyOf(cells);
         failure = List.copyOf(failure);
+        warnings = List.copyOf(warnings);
         notes = List.copyOf(notes);
     }
 
     /**
      * The row of an outcome.
      *
-     * @param explain whether kept objects and equivalences are listed, not only counted
+     * @param explain whether kept objects, accepted differences and equivalences are listed, not only counted
      */
     public static OutcomeRow of(Outcome outcome, boolean explain) {
-        return new OutcomeRow(cellsOf(outcome), failureOf(outcome), notesOf(outcome, explain));
+        return new OutcomeRow(cellsOf(outcome), failureOf(outcome), warningsOf(outcome), notesOf(outcome, explain));
     }
 
     /** The module's name. */
@@ -58,7 +62,7 @@ public record OutcomeRow(List<String> cells, List<String> failure, List<String> 
                 lines(files, file -> Counts.number(file.bytes())),
                 files.isEmpty() ? NOTHING : Counts.number(outcome.statements()),
                 count(looked, outcome.findings().notManaged()),
-                count(looked, outcome.findings().kept()),
+                count(looked, kept(outcome, KeptObject.What.OBJECT)),
                 seconds(outcome.time()));
     }
 
@@ -86,35 +90,127 @@ public record OutcomeRow(List<String> cells, List<String> failure, List<String> 
         return lines;
     }
 
+    private static List<String> warningsOf(Outcome outcome) {
+        List<String> lines = new ArrayList<>();
+        outcome.findings().warnings().forEach(warning -> add(lines, outcome.module() + ": warning", warning));
+        return lines;
+    }
+
     private static List<String> notesOf(Outcome outcome, boolean explain) {
         List<String> notes = new ArrayList<>();
         String module = outcome.module();
         Findings findings = outcome.findings();
-        findings.warnings().forEach(warning -> add(notes, module + ": warning", warning));
         if (!findings.notManaged().isEmpty()) {
             add(notes, module + ": not managed, therefore not compared", named(findings.notManaged()));
         }
         if (!findings.kept().isEmpty()) {
             addKept(notes, outcome, explain);
         }
+        if (!findings.accepted().isEmpty()) {
+            addAccepted(notes, outcome, explain);
+        }
         if (explain && !findings.equivalences().isEmpty()) {
             add(notes, module + ": differences that change nothing", String.join("\n", findings.equivalences()));
         }
+        findings.notes().forEach(note -> add(notes, note.head(), String.join("\n", note.lines())));
         return notes;
     }
 
     private static void addKept(List<String> notes, Outcome outcome, boolean explain) {
-        List<String> kinds = outcome.findings().kept().stream()
-                .map(kept -> kept.id().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .toList();
-        String verb = kinds.size() == 1 ? "is" : "are";
-        String head = "%s: %s only in the migrations %s kept (%s)"
-                .formatted(outcome.module(), Counts.of(kinds.size(), "object"), verb, Counts.byFrequency(kinds));
+        String module = outcome.module();
+        List<KeptObject> objects = kept(outcome, KeptObject.What.OBJECT);
+        List<String> kinds = objects.stream().map(OutcomeRow::kind).toList();
+        boolean unchanged = outcome.promiseKept() && outcome.files().isEmpty();
+        addKept(
+                notes,
+                "%s: %s%s only in the migrations %s kept (%s)"
+                        .formatted(
+                                module,
+                                unchanged ? outcome.result().word() + ". " : "",
+                                Counts.of(kinds.size(), "object"),
+                                verb(kinds.size()),
+                                Counts.byFrequency(kinds)),
+                objects,
+                explain);
+
+        List<KeptObject> attributes = kept(outcome, KeptObject.What.ATTRIBUTE);
+        addKept(
+                notes,
+                "%s: %s that the declaration leaves open %s as in the migrations (of %s)"
+                        .formatted(
+                                module,
+                                Counts.of(attributes.size(), "attribute"),
+                                verb(attributes.size()),
+                                Counts.byFrequency(attributes.stream()
+                                        .map(OutcomeRow::kind)
+                                        .toList())),
+                attributes,
+                explain);
+
+        List<KeptObject> types = kept(outcome, KeptObject.What.COMPATIBLE_TYPE);
+        addKept(
+                notes,
+                "%s: %s a compatible type (%s)"
+                        .formatted(
+                                module,
+                                Counts.of(types.size(), "column") + (types.size() == 1 ? " has" : " have"),
+                                types.stream()
+                                        .map(KeptObject::words)
+                                        .map(words -> words.replaceFirst("^has the type ", ""))
+                                        .distinct()
+                                        .sorted()
+                                        .collect(joining(", "))),
+                types,
+                explain);
+    }
+
+    private static void addKept(List<String> notes, String head, List<KeptObject> kept, boolean explain) {
+        if (kept.isEmpty()) {
+            return;
+        }
         if (explain) {
-            add(notes, head, listed(outcome.findings().kept()));
+            add(notes, head, listed(kept));
         } else {
             notes.add(head + "; -Dmigration.explain lists them.");
         }
+    }
+
+    private static void addAccepted(List<String> notes, Outcome outcome, boolean explain) {
+        List<Accepted> accepted = outcome.findings().accepted();
+        String head = "%s: %s %s accepted (migration-accepted.yaml)"
+                .formatted(
+                        outcome.module(),
+                        Counts.of(accepted.size(), "difference"),
+                        accepted.size() == 1 ? "is" : "are");
+        if (explain) {
+            add(notes, head, accepted.stream().map(OutcomeRow::words).collect(joining("\n")));
+        } else {
+            notes.add(head + "; -Dmigration.explain lists them.");
+        }
+    }
+
+    private static String words(Accepted accepted) {
+        String reason = accepted.reason().isBlank()
+                ? "no reason is given"
+                : accepted.reason().strip();
+        return accepted.difference().object() + ": " + accepted.difference().summary() + "\n  because: " + reason;
+    }
+
+    private static List<KeptObject> kept(Outcome outcome, KeptObject.What what) {
+        return outcome.findings().kept().stream()
+                .filter(kept -> kept.what() == what)
+                .toList();
+    }
+
+    private static String kind(KeptObject kept) {
+        ObjectKind kind = kept.id().kind();
+        return kind == ObjectKind.COLUMN_DEFAULT
+                ? "default"
+                : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String verb(int count) {
+        return count == 1 ? "is" : "are";
     }
 
     private static String listed(List<KeptObject> objects) {

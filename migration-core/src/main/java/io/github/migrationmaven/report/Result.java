@@ -7,11 +7,15 @@ public enum Result {
     GENERATED("generated", true),
     /** New migrations were proven, and a dry run leaves it at that. */
     WOULD_GENERATE("would generate", true),
+    /** What the module declares and what is accepted is written down. */
+    ADOPTED("adopted", true),
+    /** The same, and a dry run leaves it at that. */
+    WOULD_ADOPT("would adopt", true),
     /** The migrations lead to the declaration, and nothing is left out of the comparison. */
     IN_SYNC("in sync", true),
     /** What is managed agrees, but there are objects that nobody compared. */
     PARTLY_IN_SYNC("partly in sync", true),
-    /** New migrations were proven but not published, because another module of the run failed. */
+    /** What was to be written was proven but not published, because another module of the run failed. */
     NOT_PUBLISHED("not published", false),
     /** A change waits for a decision of the project, or PostgreSQL offers no way to carry it out. */
     REFUSED("refused", false),

@@ -2,7 +2,6 @@
 package io.github.migrationmaven.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
@@ -143,8 +142,10 @@ class EntityDeclarationTest {
                 ScratchDatabase database = ScratchForTests.empty()) {
             Declaration declaration = declaration(loaders, "", "", CAKE, SIZE);
 
-            MigrationException e = catchThrowableOfType(
-                    MigrationException.class, () -> declaration.fill(database.settings(), Progress.silent()));
+            MigrationException e = RejectedStatement.exception(declaration
+                            .fill(database.settings(), Progress.silent())
+                            .rejected())
+                    .orElseThrow();
 
             assertThat(e.code()).isEqualTo(ErrorCode.ENTITIES_REJECTED);
             assertThat(e.problem())

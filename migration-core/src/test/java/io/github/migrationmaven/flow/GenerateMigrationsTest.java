@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.report.Outcome;
+import io.github.migrationmaven.report.OutcomeRow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ class GenerateMigrationsTest {
 
         Run.is(NOT_PUBLISHED, outcomes.get(0));
         assertThat(Run.reason(outcomes.get(0), ErrorCode.NOT_PUBLISHED))
-                .contains("Its migrations are proven, but module billing stands in the way")
+                .contains("Its files are proven, but module billing stands in the way")
                 .contains("-Dmigration.service=orders");
         Run.reason(outcomes.get(1), CHANGES_NOT_DECIDED);
         Run.is(IN_SYNC, outcomes.get(2));
@@ -117,6 +118,9 @@ class GenerateMigrationsTest {
 
         assertThat(outcome.files()).hasSize(1);
         assertThat(outcome.files().get(0).name()).isEqualTo("V2__schema_change.sql");
+        assertThat(OutcomeRow.of(outcome, false).notes())
+                .contains("orders: V2__schema_change.sql would be")
+                .anySatisfy(line -> assertThat(line).contains("ALTER TABLE").contains("ADD COLUMN phone"));
         assertThat(orders.files()).isEqualTo(before);
         assertThat(folder.resolve("orders/.migration")).doesNotExist();
     }

@@ -3,6 +3,7 @@ package io.github.migrationmaven.flow;
 
 import io.github.migrationmaven.ConnectionSettings;
 import io.github.migrationmaven.declaration.DeclarationRequest;
+import io.github.migrationmaven.declaration.EntityOptions;
 import io.github.migrationmaven.declaration.jooq.JooqFixture;
 import io.github.migrationmaven.declaration.jooq.JooqRequest;
 import io.github.migrationmaven.declaration.jpa.JpaFixture;
@@ -42,6 +43,7 @@ final class ModuleFixture {
     private UnaryOperator<FlywaySettings> flyway = UnaryOperator.identity();
     private Optional<Path> output = Optional.empty();
     private Scope scope = Scope.everything();
+    private EntityOptions entityOptions = EntityOptions.usual();
     private Supplier<ScratchServer> scratch = ScratchForTests::server;
 
     private ModuleFixture(Path folder) {
@@ -87,10 +89,15 @@ final class ModuleFixture {
 
     /** Entities in place of those that were there, compiled; the module has all of Hibernate on its class path. */
     ModuleFixture entities(String... sources) {
+        return entities(List.of(), sources);
+    }
+
+    /** The same, beside the compiled classes of other modules. */
+    ModuleFixture entities(List<Path> neighbours, String... sources) {
         Path classes = folder.resolve("target/classes");
         remove(classes);
-        JpaFixture.compile(classes, List.of(), sources);
-        jpa = Optional.of(JpaFixture.request(classes, List.of(), JpaFixture.jars()));
+        JpaFixture.compile(classes, neighbours, sources);
+        jpa = Optional.of(JpaFixture.request(classes, neighbours, JpaFixture.jars()));
         return this;
     }
 
@@ -116,6 +123,12 @@ final class ModuleFixture {
 
     ModuleFixture flyway(UnaryOperator<FlywaySettings> change) {
         flyway = change;
+        return this;
+    }
+
+    /** From here on a compatible type counts. */
+    ModuleFixture strictTypes() {
+        entityOptions = new EntityOptions(true);
         return this;
     }
 
@@ -153,7 +166,7 @@ final class ModuleFixture {
                 name(),
                 new ModuleRequest.Folders(folder, migrations(), output, folder.resolve(SCHEMA + "/declared.catalog")),
                 flyway.apply(settings.with(settings.locations().orMissing())),
-                new DeclarationRequest(existing(SCHEMA + "/before"), jpa, jooq, existing(SCHEMA), model),
+                new DeclarationRequest(existing(SCHEMA + "/before"), jpa, jooq, existing(SCHEMA), model, entityOptions),
                 scope,
                 decisions,
                 scratch);

@@ -2,6 +2,7 @@
 package io.github.migrationmaven.flow;
 
 import static io.github.migrationmaven.ErrorCode.CHANGE_NOT_SUPPORTED;
+import static io.github.migrationmaven.ErrorCode.CONFIGURATION_INVALID;
 import static io.github.migrationmaven.report.Result.GENERATED;
 import static io.github.migrationmaven.report.Result.IN_SYNC;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +40,27 @@ class ModuleSettingsTest {
                 .doesNotContain("CREATE SCHEMA");
         Run.is(IN_SYNC, new Run().verify(shop));
         Run.is(IN_SYNC, new Run().generate(shop));
+    }
+
+    @Test
+    void aDecisionThatCannotBeReadIsToldBeforeAnyServerStarts() {
+        ModuleRequest request = shop().migration("V1__item.sql", ITEM)
+                .schema(WITH_NOTE)
+                .allow("drip:item.note")
+                .request();
+        ModuleRequest withoutServer = new ModuleRequest(
+                request.name(),
+                request.folders(),
+                request.flyway(),
+                request.declaration(),
+                request.scope(),
+                request.decisions(),
+                () -> {
+                    throw new AssertionError("a server was asked for");
+                });
+
+        assertThat(Run.reason(new Run().verify(withoutServer), CONFIGURATION_INVALID))
+                .contains("drip:item.note");
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Run {
     private final Crew crew = new Crew(LOADERS, Transcript::listener, 2);
     private boolean dryRun;
     private boolean skipBackup;
+    private boolean acceptNew;
     private String description = OPTIONS.description();
     private ReferenceRows referenceRows = OPTIONS.referenceRows();
     private List<String> leaveKept = OPTIONS.leaveKept();
@@ -69,9 +70,25 @@ final class Run {
         return regenerate(new ModuleFixture[] {module}).get(0);
     }
 
+    Run acceptNew() {
+        acceptNew = true;
+        return this;
+    }
+
+    List<Outcome> adopt(ModuleFixture... modules) {
+        return Transcript.of(new AdoptModules(crew).run(requests(modules), options(), acceptNew));
+    }
+
+    Outcome adopt(ModuleFixture module) {
+        return adopt(new ModuleFixture[] {module}).get(0);
+    }
+
     Outcome verify(ModuleFixture module) {
-        return Transcript.of(List.of(new VerifyMigrations(crew).run(module.request())))
-                .get(0);
+        return verify(module.request());
+    }
+
+    Outcome verify(ModuleRequest request) {
+        return Transcript.of(List.of(new VerifyMigrations(crew).run(request))).get(0);
     }
 
     private static List<ModuleRequest> requests(ModuleFixture... modules) {

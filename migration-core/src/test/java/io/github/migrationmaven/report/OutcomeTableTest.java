@@ -90,7 +90,7 @@ class OutcomeTableTest {
     @Test
     void kept_objects_are_counted_by_kind() {
         assertThat(rendered(Outcome.unchanged("orders", kept(), TIME)))
-                .endsWith("orders: 3 objects only in the migrations are kept (2 indexes, 1 column default);"
+                .endsWith("orders: in sync. 3 objects only in the migrations are kept (2 indexes, 1 default);"
                         + " -Dmigration.explain lists them.");
     }
 
@@ -99,7 +99,7 @@ class OutcomeTableTest {
         OutcomeRow row = OutcomeRow.of(Outcome.unchanged("orders", kept(), TIME), true);
         assertThat(row.notes())
                 .containsExactly(
-                        "orders: 3 objects only in the migrations are kept (2 indexes, 1 column default)",
+                        "orders: in sync. 3 objects only in the migrations are kept (2 indexes, 1 default)",
                         "  column default shop.orders.note: no default declared",
                         "  index shop.a: in no declaration",
                         "  index shop.b: in no declaration",
@@ -162,6 +162,7 @@ class OutcomeTableTest {
         List<String> lines = new ArrayList<>(OutcomeTable.plain().render(rows));
         lines.add("");
         rows.forEach(row -> lines.addAll(row.failure()));
+        rows.forEach(row -> lines.addAll(row.warnings()));
         rows.forEach(row -> lines.addAll(row.notes()));
         return String.join("\n", lines).strip();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What goals that append to the migrations ask for besides. */
-abstract class AbstractAppendingMojo extends AbstractWritingMojo {
+abstract class AbstractAppendingMojo extends AbstractDecidingMojo {
 
     /**
      * The description in the names of new migrations. Any words: {@code add loyalty points} makes

@@ -31,8 +31,9 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
     private List<String> service = List.of();
 
     /**
-     * Whether the objects that only the migrations have and that stay, and the differences that change nothing, are
-     * listed at the end rather than counted. {@code true} or {@code false}; absent, they are counted.
+     * Whether the objects that only the migrations have and that stay, the differences that are accepted, and those
+     * that change nothing, are listed at the end rather than counted. {@code true} or {@code false}; absent, they are
+     * counted.
      *
      * @since 0.1.0
      */
@@ -57,15 +58,26 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
      * What the module says about its schema. {@code <before>} and {@code <sql>}: SQL files or folders of them, run
      * before and after the entities; {@code <jpa>}: {@code false} leaves entities out; {@code <entities>}: classes that
      * take part though they are not the module's own; {@code <provider>}: class of the JPA provider where there are
-     * several; {@code <jpaProperties>}: its properties, such as naming strategies; {@code <jooq>}: catalogs or schemas
-     * that jOOQ generated, by their full class names, separated by commas. Or a database that is the whole declaration:
-     * {@code <url>} beginning with {@code jdbc:postgresql:}, {@code <user>}, {@code <password>}. Absent, the folders
-     * {@code src/main/schema/before} and {@code src/main/schema}, and the module's entities.
+     * several; {@code <jpaProperties>}: its properties, such as naming strategies; {@code <strictTypes>}: as
+     * {@code migration.strictTypes}; {@code <jooq>}: catalogs or schemas that jOOQ generated, by their full class
+     * names, separated by commas. Or a database that is the whole declaration: {@code <url>} beginning with
+     * {@code jdbc:postgresql:}, {@code <user>}, {@code <password>}. Absent, the folders {@code src/main/schema/before}
+     * and {@code src/main/schema}, and the module's entities.
      *
      * @since 0.1.0
      */
     @Parameter
     private DeclarationElement declaration = new DeclarationElement();
+
+    /**
+     * Whether the type of an existing column counts where the JPA provider would accept it although the entity declares
+     * another one, such as {@code timestamp} for {@code timestamptz}. {@code true} or {@code false}; absent, such
+     * columns are counted as compatible and left as they are.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration.strictTypes", defaultValue = "false")
+    private boolean strictTypes;
 
     @Override
     final void run() {
@@ -153,7 +165,7 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
                 name(),
                 folders.of(settings),
                 settings,
-                declaration.request(folders, reader.classPath()),
+                declaration.request(folders, reader.classPath(), strictTypes),
                 scope(),
                 decisions(),
                 parts().scratchServer(scratchChoice(folders.base()), name()));

@@ -5,18 +5,17 @@ import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.flow.ReferenceRows;
 import io.github.migrationmaven.flow.RunOptions;
-import io.github.migrationmaven.safety.DecisionText;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What goals that write migrations ask for besides. */
+/** What goals that write into modules ask for besides. */
 abstract class AbstractWritingMojo extends AbstractModuleMojo {
 
     /**
-     * Whether migrations are made and proven, but not published. {@code true} or {@code false}; absent, they are
-     * published.
+     * Whether files are made and proven, but not published: they are printed instead. {@code true} or {@code false};
+     * absent, they are published.
      *
      * @since 0.1.0
      */
@@ -24,30 +23,13 @@ abstract class AbstractWritingMojo extends AbstractModuleMojo {
     private boolean dryRun;
 
     /**
-     * Whether no copy of the migrations as they were is laid into {@code .migration/} beside the {@code pom.xml}.
+     * Whether no copy of the files as they were is laid into {@code .migration/} beside the {@code pom.xml}.
      * {@code true} or {@code false}; absent, a copy is made.
      *
      * @since 0.1.0
      */
     @Parameter(property = "migration.skipBackup", defaultValue = "false")
     private boolean skipBackup;
-
-    /**
-     * Changes that the project has decided on. Each as a refusal prints it, such as
-     * {@code drop:shop.orders.legacy_note} or {@code rename:shop.orders.total=amount}, separated by commas. Absent,
-     * whatever loses data is refused.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "migration.allow")
-    private List<String> allow = List.of();
-
-    @Override
-    final List<DecisionText> decisions() {
-        return CommaList.rejoined(allow).stream()
-                .map(text -> new DecisionText(text, "migration.allow"))
-                .toList();
-    }
 
     /** What this goal asks of a run. */
     abstract RunOptions options();

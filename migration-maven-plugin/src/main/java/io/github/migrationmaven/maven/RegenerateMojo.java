@@ -25,7 +25,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  */
 @Mojo(name = "regenerate", aggregator = true, threadSafe = true, requiresDependencyResolution = ResolutionScope.RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class RegenerateMojo extends AbstractWritingMojo {
+public final class RegenerateMojo extends AbstractDecidingMojo {
 
     /**
      * What becomes of the migrations that are there. {@code replace}: new ones take the place of all versioned and

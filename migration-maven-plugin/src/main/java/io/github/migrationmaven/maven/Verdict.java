@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.maven.plugin.logging.Log;
 
-/** What a goal as a whole comes to: one line, or an exception when a promise was not kept. */
+/**
+ * What a goal as a whole comes to: one line, or an exception when a promise was not kept. Its reason stands below the
+ * table and is not told twice; the exception has the stack traces, for {@code -e}.
+ */
 record Verdict(List<Outcome> outcomes) {
-
-    /** A longer reason is not told twice: it stands below the table. */
-    private static final int SHORT_REASON = 4;
 
     static Verdict of(List<Outcome> outcomes) {
         return new Verdict(outcomes);
@@ -54,15 +54,11 @@ record Verdict(List<Outcome> outcomes) {
 
     private static MigrationException ofOne(Outcome outcome) {
         Failure failure = failure(outcome);
-        List<String> lines = failure.reason().lines().toList();
-        String problem = outcome.module() + ": ";
-        if (lines.size() > SHORT_REASON) {
-            return new MigrationException(
-                    failure.code(), problem + lines.get(0), "Read the whole reason below the table.");
-        }
-        int last = lines.size() - 1;
         return new MigrationException(
-                failure.code(), problem + String.join("\n", lines.subList(0, last)), lines.get(last));
+                failure.code(),
+                outcome.module() + ": " + outcome.result().word() + " (" + failure.code() + ").",
+                "Read the reason below the table.",
+                failure.cause().orElse(null));
     }
 
     private static MigrationException ofSeveral(List<Outcome> broken) {
@@ -74,8 +70,10 @@ record Verdict(List<Outcome> outcomes) {
         String modules = broken.stream()
                 .map(outcome -> outcome.module() + " " + outcome.result().word())
                 .collect(joining(", "));
-        return new MigrationException(
+        MigrationException all = new MigrationException(
                 code, broken.size() + " modules: " + modules + ".", "Read the reasons below the table.");
+        broken.stream().flatMap(outcome -> failure(outcome).cause().stream()).forEach(all::addSuppressed);
+        return all;
     }
 
     private static Failure failure(Outcome outcome) {

@@ -28,7 +28,7 @@ class BoundaryTest {
         assertThatThrownBy(() ->
                         goal(() -> List.of(outcome(ErrorCode.DRIFT_FOUND))).execute())
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("auth: A problem.\nMend it.");
+                .hasMessage("auth: drift (DRIFT_FOUND).\nRead the reason below the table.");
     }
 
     @Test

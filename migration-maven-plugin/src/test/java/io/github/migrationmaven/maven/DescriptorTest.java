@@ -26,7 +26,8 @@ class DescriptorTest {
     void the_goals_are_the_words_that_a_user_says() throws Exception {
         assertThat(PluginDescriptorFile.goals())
                 .extracting(goal -> text(goal, "goal"))
-                .containsExactlyInAnyOrder("diff", "generate", "generate-module", "help", "regenerate", "verify");
+                .containsExactlyInAnyOrder(
+                        "adopt", "diff", "generate", "generate-module", "help", "regenerate", "verify");
     }
 
     @Test
@@ -38,8 +39,8 @@ class DescriptorTest {
     @Test
     void what_a_user_types_for_a_reactor_runs_once_after_its_classes_are_compiled() throws Exception {
         assertThat(goals())
-                .filteredOn(goal -> List.of("generate", "regenerate").contains(text(goal, "goal")))
-                .hasSize(2)
+                .filteredOn(goal -> List.of("adopt", "generate", "regenerate").contains(text(goal, "goal")))
+                .hasSize(3)
                 .allSatisfy(goal -> {
                     assertThat(text(goal, "aggregator")).isEqualTo("true");
                     assertThat(text(goal, "executePhase")).isEqualTo("process-classes");

@@ -112,6 +112,9 @@ class ParameterArrivalTest {
             if (mojo instanceof AbstractWritingMojo writing) {
                 seen.add(writing.options());
             }
+            if (mojo instanceof AdoptMojo adopt) {
+                seen.add(adopt.acceptsNew());
+            }
             return seen;
         } catch (MigrationException e) {
             return List.of(e.getMessage());

@@ -38,18 +38,27 @@ class VerdictTest {
     }
 
     @Test
-    void a_short_reason_is_told_whole() {
+    void a_reason_is_left_to_the_table() {
         Outcome failed = failed("orders", ErrorCode.REPLAY_FAILED, "V3 fails.\nline 4: syntax error");
         assertThatThrownBy(() -> Verdict.of(List.of(inSync("auth"), failed)).say(log))
                 .isInstanceOf(MigrationException.class)
-                .hasMessage("orders: V3 fails.\nline 4: syntax error\nMend it.");
+                .hasMessage("orders: failed (REPLAY_FAILED).\nRead the reason below the table.");
     }
 
     @Test
-    void a_long_reason_is_left_to_the_table() {
-        Outcome failed = failed("orders", ErrorCode.REPLAY_FAILED, "V3 fails.\n1\n2\n3");
-        assertThatThrownBy(() -> Verdict.of(List.of(failed)).say(log))
-                .hasMessage("orders: V3 fails.\nRead the whole reason below the table.");
+    void the_stack_trace_of_one_failure_is_kept() {
+        MigrationException cause = new MigrationException(ErrorCode.REPLAY_FAILED, "V3 fails.", "Mend it.");
+        Outcome failed = Outcome.of("orders", cause, Findings.none(), Duration.ZERO);
+        assertThatThrownBy(() -> Verdict.of(List.of(failed)).say(log)).hasCause(cause);
+    }
+
+    @Test
+    void the_stack_traces_of_several_failures_are_kept() {
+        MigrationException cause = new MigrationException(ErrorCode.REPLAY_FAILED, "V3 fails.", "Mend it.");
+        Outcome failed = Outcome.of("orders", cause, Findings.none(), Duration.ZERO);
+        assertThatThrownBy(() -> Verdict.of(List.of(failed, failed("auth", ErrorCode.DRIFT_FOUND, "a")))
+                        .say(log))
+                .hasSuppressedException(cause);
     }
 
     @Test

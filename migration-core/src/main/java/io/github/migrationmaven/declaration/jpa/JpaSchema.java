@@ -44,13 +44,18 @@ public final class JpaSchema {
         return classes.chosenNames();
     }
 
+    /** The statements of {@link #make} alone. */
+    public String ddl(int postgresMajor) {
+        return make(postgresMajor).script();
+    }
+
     /**
-     * Lets the provider write the statements that make the schema, each ended by a semicolon.
+     * Lets the provider write the statements that make the schema, and tell what it knows beyond them.
      *
      * @param postgresMajor the major version of PostgreSQL that they are for
      * @throws MigrationException ENTITIES_REJECTED when there is no provider or it rejects the entities
      */
-    public String ddl(int postgresMajor) {
+    public JpaDdl make(int postgresMajor) {
         loaders.quietLoggers();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -32,13 +32,15 @@ import org.jboss.jandex.Indexer;
  * @param others names of embeddables, mapped superclasses, converters, and packages with annotations
  * @param mappingFiles {@code META-INF/orm.xml} where the module has one, and what its {@code persistence.xml} names
  * @param chosenNames names of constraints and indexes that annotations give
+ * @param written checks and unique columns that annotations give
  */
 record ManagedClasses(
         Flavour flavour,
         SortedSet<String> entities,
         SortedSet<String> others,
         List<String> mappingFiles,
-        Set<String> chosenNames) {
+        Set<String> chosenNames,
+        WrittenRules written) {
 
     private static final List<String> JPA_TEXTS =
             List.of("Ljakarta/persistence/", "Ljavax/persistence/", "Lorg/hibernate/annotations/");
@@ -79,7 +81,12 @@ record ManagedClasses(
                 addOthers(own);
             }
             return new ManagedClasses(
-                    flavour(mappingFiles), entities, others, mappingFiles, ChosenNames.in(seen.values()));
+                    flavour(mappingFiles),
+                    entities,
+                    others,
+                    mappingFiles,
+                    ChosenNames.in(seen.values()),
+                    WrittenRules.in(seen.values()));
         }
 
         private void addOthers(List<ClassInfo> own) {

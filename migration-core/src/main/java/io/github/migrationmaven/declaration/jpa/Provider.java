@@ -84,13 +84,15 @@ final class Provider {
      * Hibernate writes what Bean Validation adds only when it builds its session factory, since the factory's
      * integrators apply it; other providers are asked for the schema as JPA's specification has it.
      */
-    String ddl(int postgresMajor) {
+    JpaDdl ddl(int postgresMajor) {
         loadClasses();
+        MappingWatch watch = new MappingWatch(classes.written());
         StringWriter script = new StringWriter();
         Map<String, Object> properties = new ProviderProperties(
                         request, classes.flavour(), loader, isHibernate(), version())
                 .writing(script, postgresMajor);
         if (isHibernate()) {
+            watch.listen(properties, loader, version());
             Object unit = PersistenceUnit.of(classes, loader, null);
             Object factory = call(provider, "createContainerEntityManagerFactory", unit, properties);
             call(factory, "close");
@@ -99,7 +101,8 @@ final class Provider {
                     classes, loader, IsolatedLoader.url(request.classPath().get(0)));
             call(provider, "generateSchema", unit, properties);
         }
-        return isHibernate() ? CommentText.quoted(script.toString()) : script.toString();
+        String written = isHibernate() ? CommentText.quoted(script.toString()) : script.toString();
+        return new JpaDdl(written, watch.facts());
     }
 
     /** Hibernate says of a class that cannot be loaded that it is not there, and forgets why. */

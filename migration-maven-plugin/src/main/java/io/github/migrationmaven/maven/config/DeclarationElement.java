@@ -5,6 +5,7 @@ import io.github.migrationmaven.ConnectionSettings;
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.declaration.DeclarationRequest;
+import io.github.migrationmaven.declaration.EntityOptions;
 import io.github.migrationmaven.declaration.jooq.JooqRequest;
 import io.github.migrationmaven.declaration.jpa.JpaRequest;
 import io.github.migrationmaven.declaration.loading.ModulePath;
@@ -31,6 +32,7 @@ public final class DeclarationElement {
     private List<String> entities = List.of();
     private @Nullable String provider;
     private Map<String, String> jpaProperties = Map.of();
+    private boolean strictTypes;
     private List<String> jooq = List.of();
     private @Nullable String url;
     private @Nullable String user;
@@ -39,14 +41,15 @@ public final class DeclarationElement {
     /**
      * As the core wants it.
      *
+     * @param strict whether {@code migration.strictTypes} asks for what {@code <strictTypes>} asks for
      * @throws MigrationException CONFIGURATION_INVALID naming all files and folders that are asked for and not there,
      *     and what does not go together
      */
-    public DeclarationRequest request(ModuleFolders folders, ClassPath classPath) {
-        return url == null ? written(folders, classPath) : DeclarationRequest.of(model(folders, url));
+    public DeclarationRequest request(ModuleFolders folders, ClassPath classPath, boolean strict) {
+        return url == null ? written(folders, classPath, strict) : DeclarationRequest.of(model(folders, url));
     }
 
-    private DeclarationRequest written(ModuleFolders folders, ClassPath classPath) {
+    private DeclarationRequest written(ModuleFolders folders, ClassPath classPath, boolean strict) {
         if (user != null || password != null) {
             throw new MigrationException(
                     ErrorCode.CONFIGURATION_INVALID,
@@ -69,7 +72,8 @@ public final class DeclarationElement {
                 jpa ? Optional.of(jpaRequest(folders, classPath)) : Optional.empty(),
                 jooq.isEmpty() ? Optional.empty() : Optional.of(jooqRequest(folders, classPath)),
                 paths(folders, sql, SQL_FOLDER),
-                Optional.empty());
+                Optional.empty(),
+                new EntityOptions(strict || strictTypes));
     }
 
     private ConnectionSettings model(ModuleFolders folders, String address) {

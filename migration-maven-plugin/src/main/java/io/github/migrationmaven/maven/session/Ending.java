@@ -15,7 +15,7 @@ final class Ending {
 
     private Ending() {}
 
-    /** Failures go out as errors, so that they are seen in a quiet run too. */
+    /** Warnings and failures go out as what they are, so that failures are seen in a quiet run too. */
     static void print(List<OutcomeRow> rows, Log log) {
         if (rows.isEmpty()) {
             return;
@@ -25,6 +25,10 @@ final class Ending {
         rows.stream().filter(row -> !row.notes().isEmpty()).forEach(row -> {
             log.info("");
             row.notes().forEach(log::info);
+        });
+        rows.stream().filter(row -> !row.warnings().isEmpty()).forEach(row -> {
+            log.warn("");
+            row.warnings().forEach(log::warn);
         });
         rows.stream().filter(row -> !row.failure().isEmpty()).forEach(row -> {
             log.error("");
@@ -44,8 +48,8 @@ final class Ending {
 
     private static MessageBuilder coloured(Result result, MessageBuilder text) {
         return switch (result) {
-            case GENERATED, IN_SYNC -> text.success(result.word());
-            case WOULD_GENERATE, PARTLY_IN_SYNC -> text.warning(result.word());
+            case GENERATED, ADOPTED, IN_SYNC -> text.success(result.word());
+            case WOULD_GENERATE, WOULD_ADOPT, PARTLY_IN_SYNC -> text.warning(result.word());
             case NOT_PUBLISHED, REFUSED, DRIFT, FAILED -> text.failure(result.word());
         };
     }

@@ -55,7 +55,7 @@ final class SharedRun {
 
     /** Adds a row to the table. */
     void add(OutcomeRow row) {
-        rows().add(List.of(row.cells(), row.failure(), row.notes()));
+        rows().add(List.of(row.cells(), row.failure(), row.warnings(), row.notes()));
     }
 
     /** The one instance of a type that all modules use; {@code close} is called with it when the run ends. */
@@ -71,7 +71,7 @@ final class SharedRun {
     /** Rows in the order in which they came. */
     List<OutcomeRow> outcomes() {
         return rows().stream()
-                .map(row -> new OutcomeRow(row.get(0), row.get(1), row.get(2)))
+                .map(row -> new OutcomeRow(row.get(0), row.get(1), row.get(2), row.get(3)))
                 .toList();
     }
 

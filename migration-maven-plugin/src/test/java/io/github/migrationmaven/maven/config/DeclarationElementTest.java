@@ -85,7 +85,8 @@ class DeclarationElementTest {
         Path classes = base.resolve("target/classes");
         return element.request(
                 new ModuleFolders(base, List.of(), classes),
-                new ClassPath(List.of(classes, Path.of("/jooq.jar")), List.of()));
+                new ClassPath(List.of(classes, Path.of("/jooq.jar")), List.of()),
+                false);
     }
 
     /** As Maven does it. */

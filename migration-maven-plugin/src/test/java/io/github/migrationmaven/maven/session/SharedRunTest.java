@@ -59,7 +59,7 @@ class SharedRunTest {
     }
 
     @Test
-    void failures_are_told_as_errors_after_everything_else() {
+    void warnings_and_failures_are_told_as_such_after_everything_else() {
         MigrationException exception = new MigrationException(ErrorCode.REPLAY_FAILED, "V3 fails.", "Mend V3.");
         Findings kept = new Findings(List.of(), List.of(), List.of(), List.of("Mind the gap."));
         run().add(OutcomeRow.of(Outcome.of("auth", exception, Findings.none(), Duration.ZERO), false));
@@ -67,8 +67,8 @@ class SharedRunTest {
         end();
         assertThat(log.lines())
                 .containsSubsequence(
-                        "INFO orders: warning",
-                        "INFO   Mind the gap.",
+                        "WARN orders: warning",
+                        "WARN   Mind the gap.",
                         "ERROR auth: failed (REPLAY_FAILED)",
                         "ERROR   V3 fails.",
                         "ERROR   Mend V3.");
@@ -132,8 +132,8 @@ class SharedRunTest {
         of.setAccessible(true);
         Object run = of.invoke(null, session, log);
         Class<?> rowType = other.getClassLoader().loadClass(OutcomeRow.class.getName());
-        Object row = rowType.getConstructor(List.class, List.class, List.class)
-                .newInstance(row("orders").cells(), List.of(), List.of());
+        Object row = rowType.getConstructor(List.class, List.class, List.class, List.class)
+                .newInstance(row("orders").cells(), List.of(), List.of(), List.of());
         Method add = other.getDeclaredMethod("add", rowType);
         add.setAccessible(true);
         add.invoke(run, row);

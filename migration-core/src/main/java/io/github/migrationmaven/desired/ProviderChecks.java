@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+package io.github.migrationmaven.desired;
+
+import io.github.migrationmaven.model.CheckConstraint;
+import io.github.migrationmaven.model.MappedColumn;
+import io.github.migrationmaven.model.ObjectId;
+import io.github.migrationmaven.model.ObjectKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A check that a provider adds by itself, for the constants of an enum or for a discriminator, is not required of
+ * existing columns. One that was published with an earlier migration follows its constants.
+ */
+final class ProviderChecks implements OpenRule {
+
+    @Override
+    public void apply(MergeRequest request, Settling settling) {
+        List<ObjectId> free = new ArrayList<>();
+        for (CheckConstraint check : settling.catalog().all(CheckConstraint.class)) {
+            boolean differs =
+                    !request.current().find(check.id()).filter(check::equals).isPresent();
+            boolean follows =
+                    request.wasDeclared(check.id()) && request.current().contains(check.id());
+            if (differs && !follows && isAdded(check, request)) {
+                free.add(check.id());
+                settling.keep(
+                        column(check, check.columns().get(0)),
+                        "the provider would check its values by itself, which is not required where it does not exist");
+            }
+        }
+        settling.remove(free);
+    }
+
+    private static boolean isAdded(CheckConstraint check, MergeRequest request) {
+        return request.entities().mapping().speaksOf(check.id())
+                && !check.columns().isEmpty()
+                && check.columns().stream().allMatch(name -> request.current().contains(column(check, name)))
+                && check.columns().stream()
+                        .anyMatch(name -> request.entities()
+                                .mapping()
+                                .column(column(check, name))
+                                .filter(MappedColumn::checked)
+                                .isPresent());
+    }
+
+    private static ObjectId column(CheckConstraint check, String name) {
+        return check.id().as(ObjectKind.COLUMN).named(name);
+    }
+}
