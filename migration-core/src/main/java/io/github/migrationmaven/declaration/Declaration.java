@@ -50,6 +50,23 @@ public final class Declaration {
         return new Declaration(request, loaders);
     }
 
+    /**
+     * Whether a request declares nothing: no entity, no class of jOOQ, no statement and no database. Looks at no jar
+     * and loads nothing.
+     *
+     * @throws MigrationException DECLARATION_SQL_FAILED when a file cannot be read, ENTITIES_REJECTED when the output
+     *     of the module cannot
+     */
+    public static boolean isEmpty(DeclarationRequest request) {
+        boolean sql = Stream.of(request.before(), request.sql())
+                .flatMap(paths -> SqlFile.readAll(paths).stream())
+                .anyMatch(file -> !file.script().statements().isEmpty());
+        return !sql
+                && request.jooq().isEmpty()
+                && request.model().isEmpty()
+                && request.jpa().filter(JpaSchema::isDeclaredBy).isEmpty();
+    }
+
     /** Whether entities or jOOQ's classes take part, so that it speaks only for what these can say. */
     public boolean isOpen() {
         return jpa.isPresent() || jooq.isPresent();

@@ -18,7 +18,6 @@ import io.github.migrationmaven.report.Findings;
 import io.github.migrationmaven.report.KeptObject;
 import io.github.migrationmaven.report.Note;
 import io.github.migrationmaven.report.Outcome;
-import io.github.migrationmaven.report.Result;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +41,8 @@ public final class AdoptModules {
      * @return one outcome a module, in the order of the requests; what went wrong stands in the outcomes
      */
     public List<Outcome> run(List<ModuleRequest> requests, RunOptions options, boolean acceptNew) {
-        return new WritingRun(crew, options, (request, progress) -> prepare(request, acceptNew, progress))
-                .resulting(Result.ADOPTED, Result.WOULD_ADOPT)
+        return new WritingRun(
+                        WritingGoal.ADOPT, crew, options, (request, progress) -> prepare(request, acceptNew, progress))
                 .run(requests);
     }
 

@@ -28,7 +28,9 @@ public final class GenerateMigrations {
      * @return one outcome a module, in the order of the requests; what went wrong stands in the outcomes
      */
     public List<Outcome> run(List<ModuleRequest> requests, RunOptions options) {
-        return new WritingRun(crew, options, (request, progress) -> prepare(request, options, progress)).run(requests);
+        return new WritingRun(
+                        WritingGoal.GENERATE, crew, options, (request, progress) -> prepare(request, options, progress))
+                .run(requests);
     }
 
     private Prepared prepare(ModuleRequest request, RunOptions options, Progress progress) {
@@ -41,7 +43,7 @@ public final class GenerateMigrations {
             SafetyCheck safety = SafetyCheck.of(states, plan);
             Draft draft = DeclaredFile.joined(draft(request, options, states, plan), request, states);
             if (draft.isEmpty()) {
-                return new Prepared(Optional.empty(), 0, safety.findings());
+                return Prepared.nothing(safety.findings());
             }
             progress.stage("proving " + plan.size());
             return new Prepared(

@@ -4,15 +4,14 @@ package io.github.migrationmaven.flow;
 import static java.util.Objects.requireNonNull;
 
 import io.github.migrationmaven.declaration.DeclarationRequest;
+import io.github.migrationmaven.flow.cache.Keyed;
 import io.github.migrationmaven.flyway.FlywaySettings;
 import io.github.migrationmaven.migrations.AcceptedDifferences;
 import io.github.migrationmaven.model.Scope;
 import io.github.migrationmaven.safety.DecisionText;
-import io.github.migrationmaven.scratch.ScratchServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * One module and everything that a use case must know of it.
@@ -32,7 +31,7 @@ public record ModuleRequest(
         DeclarationRequest declaration,
         Scope scope,
         List<DecisionText> decisions,
-        Supplier<ScratchServer> scratch) {
+        ScratchSupply scratch) {
 
     public ModuleRequest {
         requireNonNull(name, "name is null");
@@ -52,7 +51,7 @@ public record ModuleRequest(
      * @param output where the build keeps its copy of that directory; absent when there is none
      * @param declaredCatalog the file that says what was declared when the last migration was published
      */
-    public record Folders(Path module, Path migrations, Optional<Path> output, Path declaredCatalog) {
+    public record Folders(Path module, Path migrations, Optional<Path> output, Path declaredCatalog) implements Keyed {
 
         public Folders {
             requireNonNull(module, "module is null");
@@ -64,6 +63,13 @@ public record ModuleRequest(
         /** The file of accepted differences, beside the one that says what was declared. */
         public Path accepted() {
             return declaredCatalog.resolveSibling(AcceptedDifferences.NAME);
+        }
+
+        /** Not all that lies in the module has a say, but all that lies beside the declared catalog. */
+        @Override
+        public List<?> inputs() {
+            Path schema = requireNonNull(declaredCatalog.toAbsolutePath().getParent(), "declaredCatalog is a root");
+            return List.of(module.toString(), migrations, output, declaredCatalog, schema);
         }
     }
 }

@@ -19,4 +19,9 @@ record Prepared(Optional<ProvenDraft> draft, int statements, Findings findings) 
         requireNonNull(draft, "draft is null");
         requireNonNull(findings, "findings is null");
     }
+
+    /** A module in which there is nothing to write. */
+    static Prepared nothing(Findings findings) {
+        return new Prepared(Optional.empty(), 0, findings);
+    }
 }

@@ -10,10 +10,13 @@ import io.github.migrationmaven.migrations.DraftWriter;
 import io.github.migrationmaven.migrations.MigrationName;
 import io.github.migrationmaven.migrations.VersionSequence;
 import io.github.migrationmaven.model.Catalog;
+import io.github.migrationmaven.model.Scope;
 import io.github.migrationmaven.plan.Plan;
 import io.github.migrationmaven.plan.Planner;
 import io.github.migrationmaven.proof.FlywayProof;
 import io.github.migrationmaven.report.Outcome;
+import io.github.migrationmaven.scratch.Filling;
+import io.github.migrationmaven.scratch.ScratchServer;
 import io.github.migrationmaven.source.State;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +25,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,6 +41,10 @@ public final class RegenerateMigrations {
     private static final String DESCRIPTION = "initial schema";
 
     private final Crew crew;
+    private final Map<Ground, Catalog> grounds = new ConcurrentHashMap<>();
+
+    /** What a database holds in which nothing has run yet depends on this alone. */
+    private record Ground(ScratchServer server, List<String> schemas, Scope scope) {}
 
     public RegenerateMigrations(Crew crew) {
         this.crew = crew;
@@ -47,7 +56,12 @@ public final class RegenerateMigrations {
      * @return one outcome a module, in the order of the requests; what went wrong stands in the outcomes
      */
     public List<Outcome> run(List<ModuleRequest> requests, RunOptions options) {
-        return new WritingRun(crew, options, (request, progress) -> prepare(request, options, progress)).run(requests);
+        return new WritingRun(
+                        WritingGoal.REGENERATE,
+                        crew,
+                        options,
+                        (request, progress) -> prepare(request, options, progress))
+                .run(requests);
     }
 
     private Prepared prepare(ModuleRequest request, RunOptions options, Progress progress) {
@@ -68,7 +82,7 @@ public final class RegenerateMigrations {
             Draft draft = DeclaredFile.joined(history, request, states);
             ScopeCheck scope = ScopeCheck.of(request, states);
             if (isInPlace(draft)) {
-                return new Prepared(Optional.empty(), 0, safety.findings());
+                return Prepared.nothing(safety.findings());
             }
             rows.requireDecided(request, options.referenceRows());
             progress.stage("proving " + plan.size() + " on an empty database");
@@ -116,19 +130,31 @@ public final class RegenerateMigrations {
     }
 
     /** The state before the first own version: what Flyway makes, and what versions of other locations lead to. */
-    private static Catalog withoutOwnVersions(ModuleRequest request, ModuleStates states) {
+    private Catalog withoutOwnVersions(ModuleRequest request, ModuleStates states) {
         FlywaySettings flyway = request.flyway();
         Path own = states.directory().directory();
         List<Path> others = flyway.locations().migrations().stream()
                 .filter(path -> !path.toAbsolutePath().normalize().equals(own))
                 .toList();
-        FlywaySettings.Locations locations = new FlywaySettings.Locations(
-                others, List.of(), flyway.locations().classes(), true);
+        return others.isEmpty()
+                ? grounds.computeIfAbsent(
+                        new Ground(
+                                request.scratch().get(),
+                                flyway.createdSchemas(),
+                                request.scope().excluding(flyway.historyTable())),
+                        absent -> before(states, request, Filling.NOTHING))
+                : before(states, request, new MigrationRunner(flyway.with(locations(flyway, others)))::run);
+    }
+
+    private static FlywaySettings.Locations locations(FlywaySettings flyway, List<Path> migrations) {
+        return new FlywaySettings.Locations(
+                migrations, List.of(), flyway.locations().classes(), true);
+    }
+
+    private static Catalog before(ModuleStates states, ModuleRequest request, Filling filling) {
         try (State state = states.source().create(request.name() + " before", database -> {
-            FlywayGround.prepare(database, flyway);
-            if (!others.isEmpty()) {
-                new MigrationRunner(flyway.with(locations)).run(database);
-            }
+            FlywayGround.prepare(database, request.flyway());
+            filling.fill(database);
         })) {
             return state.catalog();
         }

@@ -30,4 +30,9 @@ public record RunOptions(
         leaveKept = List.copyOf(leaveKept);
         requireNonNull(now, "now is null");
     }
+
+    /** The same at no time in particular. */
+    RunOptions timeless() {
+        return new RunOptions(dryRun, skipBackup, description, referenceRows, leaveKept, LocalDateTime.MIN);
+    }
 }

@@ -12,6 +12,7 @@ import io.github.migrationmaven.report.Findings;
 import io.github.migrationmaven.report.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Compares what a module's migrations lead to with what it declares. Writes nothing. */
 public final class VerifyMigrations {
@@ -28,7 +29,18 @@ public final class VerifyMigrations {
         long start = System.nanoTime();
         try {
             Journal.recover(request.folders().module()).ifPresent(progress::warn);
-            return compare(request, progress, start);
+            KnownModule known = KnownModule.of(crew.cache(), "verify", request, Optional.empty());
+            Optional<Findings> before = known.findings();
+            if (before.isPresent()) {
+                progress.stage(KnownModule.STAGE);
+                return Outcome.unchanged(request.name(), before.get(), since(start))
+                        .known();
+            }
+            Outcome outcome = compare(request, progress, start);
+            if (outcome.promiseKept()) {
+                known.keep(outcome.findings());
+            }
+            return outcome;
         } catch (MigrationException e) {
             return Outcome.of(request.name(), e, Findings.none(), since(start));
         }

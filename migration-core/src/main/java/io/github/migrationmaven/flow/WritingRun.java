@@ -31,27 +31,16 @@ final class WritingRun {
 
     private static final DateTimeFormatter LABEL = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
+    private final WritingGoal goal;
     private final Crew crew;
     private final RunOptions options;
     private final Preparation preparation;
-    private final Result published;
-    private final Result rehearsed;
 
-    WritingRun(Crew crew, RunOptions options, Preparation preparation) {
-        this(crew, options, preparation, Result.GENERATED, Result.WOULD_GENERATE);
-    }
-
-    private WritingRun(Crew crew, RunOptions options, Preparation preparation, Result published, Result rehearsed) {
+    WritingRun(WritingGoal goal, Crew crew, RunOptions options, Preparation preparation) {
+        this.goal = goal;
         this.crew = crew;
         this.options = options;
         this.preparation = preparation;
-        this.published = published;
-        this.rehearsed = rehearsed;
-    }
-
-    /** The same run with other words for what was written, and for what a dry run would have written. */
-    WritingRun resulting(Result done, Result wouldBeDone) {
-        return new WritingRun(crew, options, preparation, done, wouldBeDone);
     }
 
     List<Outcome> run(List<ModuleRequest> requests) {
@@ -60,11 +49,11 @@ final class WritingRun {
                 works.stream().filter(work -> work.failure().isPresent()).findFirst();
         if (broken.isPresent()) {
             return works.stream()
-                    .map(work -> work.withheld(broken.get().request().name(), rehearsed))
+                    .map(work -> work.withheld(broken.get().request().name(), goal.rehearsed()))
                     .toList();
         }
         return options.dryRun()
-                ? works.stream().map(work -> work.rehearsed(rehearsed)).toList()
+                ? works.stream().map(work -> work.rehearsed(goal.rehearsed())).toList()
                 : publish(works);
     }
 
@@ -74,7 +63,7 @@ final class WritingRun {
         try {
             publisher(options.now()).publish(publications);
             return works.stream()
-                    .map(work -> work.written(published, List.of()))
+                    .map(work -> work.written(goal.done(), List.of()))
                     .toList();
         } catch (MigrationException e) {
             return works.stream().map(work -> work.failed(e)).toList();
@@ -108,10 +97,19 @@ final class WritingRun {
         long start = System.nanoTime();
         try {
             Journal.recover(request.folders().module()).ifPresent(progress::warn);
+            KnownModule known = KnownModule.of(crew.cache(), goal.word(), request, Optional.of(options));
+            Optional<Findings> before = known.findings();
+            if (before.isPresent()) {
+                progress.stage(KnownModule.STAGE);
+                return new Work(request, before.map(Prepared::nothing), Optional.empty(), since(start), true);
+            }
             Prepared prepared = preparation.prepare(request, progress);
-            return new Work(request, Optional.of(prepared), Optional.empty(), since(start));
+            if (prepared.draft().isEmpty()) {
+                known.keep(prepared.findings());
+            }
+            return new Work(request, Optional.of(prepared), Optional.empty(), since(start), false);
         } catch (MigrationException e) {
-            return new Work(request, Optional.empty(), Optional.of(e), since(start));
+            return new Work(request, Optional.empty(), Optional.of(e), since(start), false);
         }
     }
 
@@ -133,9 +131,17 @@ final class WritingRun {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** What became of one module's preparation: it is prepared, or it failed. */
+    /**
+     * What became of one module's preparation: it is prepared, or it failed.
+     *
+     * @param known whether an earlier run had found that there is nothing to do
+     */
     private record Work(
-            ModuleRequest request, Optional<Prepared> prepared, Optional<MigrationException> failure, Duration time) {
+            ModuleRequest request,
+            Optional<Prepared> prepared,
+            Optional<MigrationException> failure,
+            Duration time,
+            boolean known) {
 
         Optional<Publication> publication() {
             return prepared.flatMap(Prepared::draft)
@@ -145,7 +151,7 @@ final class WritingRun {
 
         Outcome written(Result result, List<Note> notes) {
             return files().isEmpty()
-                    ? Outcome.unchanged(request.name(), findings(), time)
+                    ? unchanged()
                     : Outcome.generated(
                                     request.name(),
                                     files(),
@@ -172,7 +178,7 @@ final class WritingRun {
                 return failed(failure.get());
             }
             if (files().isEmpty()) {
-                return Outcome.unchanged(request.name(), findings(), time);
+                return unchanged();
             }
             Failure reason = new Failure(
                     ErrorCode.NOT_PUBLISHED,
@@ -181,6 +187,11 @@ final class WritingRun {
                             + "Mend module " + broken + ", or leave it out with -Dmigration.service="
                             + request.name() + ".");
             return written(rehearsed, List.of()).notPublished(reason);
+        }
+
+        private Outcome unchanged() {
+            Outcome outcome = Outcome.unchanged(request.name(), findings(), time);
+            return known ? outcome.known() : outcome;
         }
 
         Outcome failed(MigrationException e) {

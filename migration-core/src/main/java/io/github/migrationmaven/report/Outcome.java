@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param statements how many statements these have
  * @param time how long the work on the module took
  * @param failure why the promise was not kept, there exactly when it was not
+ * @param cached whether an earlier run found this, and nothing has changed since
  */
 public record Outcome(
         String module,
@@ -25,7 +26,8 @@ public record Outcome(
         int statements,
         Findings findings,
         Duration time,
-        Optional<Failure> failure) {
+        Optional<Failure> failure,
+        boolean cached) {
 
     public Outcome {
         requireNonNull(module, "module is null");
@@ -46,35 +48,47 @@ public record Outcome(
     /** New migrations that are in place. */
     public static Outcome generated(
             String module, List<WrittenFile> files, int statements, Findings findings, Duration time) {
-        return new Outcome(module, Result.GENERATED, files, statements, findings, time, Optional.empty());
+        return new Outcome(module, Result.GENERATED, files, statements, findings, time, Optional.empty(), false);
     }
 
     /** New migrations that a dry run proved and did not publish. */
     public static Outcome wouldGenerate(
             String module, List<WrittenFile> files, int statements, Findings findings, Duration time) {
-        return new Outcome(module, Result.WOULD_GENERATE, files, statements, findings, time, Optional.empty());
+        return new Outcome(module, Result.WOULD_GENERATE, files, statements, findings, time, Optional.empty(), false);
     }
 
     /** The same outcome under another word, for goals that write something else than migrations. */
     public Outcome as(Result other) {
-        return new Outcome(module, other, files, statements, findings, time, failure);
+        return new Outcome(module, other, files, statements, findings, time, failure, cached);
     }
 
     /** No difference: in sync, or partly so where objects were found that nobody compared. */
     public static Outcome unchanged(String module, Findings findings, Duration time) {
         Result result = findings.notManaged().isEmpty() ? Result.IN_SYNC : Result.PARTLY_IN_SYNC;
-        return new Outcome(module, result, List.of(), 0, findings, time, Optional.empty());
+        return new Outcome(module, result, List.of(), 0, findings, time, Optional.empty(), false);
     }
 
     /** A promise that was not kept; what the exception says decides between refused, drift and failed. */
     public static Outcome of(String module, MigrationException exception, Findings findings, Duration time) {
         return new Outcome(
-                module, result(exception.code()), List.of(), 0, findings, time, Optional.of(Failure.of(exception)));
+                module,
+                result(exception.code()),
+                List.of(),
+                0,
+                findings,
+                time,
+                Optional.of(Failure.of(exception)),
+                false);
     }
 
     /** The same module, its proven migrations left unpublished because of a failure elsewhere. */
     public Outcome notPublished(Failure failure) {
-        return new Outcome(module, Result.NOT_PUBLISHED, List.of(), 0, findings, time, Optional.of(failure));
+        return new Outcome(module, Result.NOT_PUBLISHED, List.of(), 0, findings, time, Optional.of(failure), false);
+    }
+
+    /** The same as an earlier run found it. */
+    public Outcome known() {
+        return new Outcome(module, result, files, statements, findings, time, failure, true);
     }
 
     /** Whether everything happened that the goal promises. */

@@ -29,6 +29,7 @@ import java.util.function.Function;
 public record OutcomeRow(List<String> cells, List<String> failure, List<String> warnings, List<String> notes) {
 
     private static final String NOTHING = "-";
+    private static final String CACHED = "(cached)";
     private static final String INDENT = "  ";
 
     public OutcomeRow {
@@ -63,7 +64,7 @@ public record OutcomeRow(List<String> cells, List<String> failure, List<String> 
                 files.isEmpty() ? NOTHING : Counts.number(outcome.statements()),
                 count(looked, outcome.findings().notManaged()),
                 count(looked, kept(outcome, KeptObject.What.OBJECT)),
-                seconds(outcome.time()));
+                outcome.cached() ? CACHED : seconds(outcome.time()));
     }
 
     /** A module whose work broke off may have more than was found, so that it shows no zero. */

@@ -64,6 +64,11 @@ final class Roles {
         return ledger.made();
     }
 
+    /** Whether the run has brought none, so that no database of it can stand in the way of one. */
+    boolean areNone() {
+        return ledger.all().isEmpty();
+    }
+
     /** Why the filling of the database failed, where roles were the reason; otherwise the given exception. */
     RuntimeException explained(String database, Throwable failure, RuntimeException otherwise) {
         if (RoleConflict.isDenied(failure)) {

@@ -26,6 +26,9 @@ final class ServedDatabases implements Databases {
         SHARED
     }
 
+    /** PostgreSQL manual, "PostgreSQL Error Codes". */
+    private static final String DISK_FULL = "53100";
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
@@ -37,6 +40,7 @@ final class ServedDatabases implements Databases {
     private final Roles roles;
     private final String run = Names.random(8);
     private final AtomicLong count = new AtomicLong();
+    private final LeftDatabases left;
     private final Set<OwnDatabase> open = ConcurrentHashMap.newKeySet();
 
     /** @param urlOf the JDBC URL of the database with the given name */
@@ -47,6 +51,7 @@ final class ServedDatabases implements Databases {
         this.urlOf = urlOf;
         this.progress = progress;
         this.roles = new Roles(admin, progress);
+        this.left = new LeftDatabases(admin);
     }
 
     /** The part of all names that tells this run from others. */
@@ -153,7 +158,7 @@ final class ServedDatabases implements Databases {
         roles.opened(name);
         boolean made = false;
         try {
-            admin.execute("CREATE DATABASE %s TEMPLATE %s%s".formatted(Names.quoted(name), template, strategy()));
+            makeIfRoom("CREATE DATABASE %s TEMPLATE %s%s".formatted(Names.quoted(name), template, strategy()));
             open.add(database);
             if (host == Host.SHARED) {
                 StaleDatabases.mark(name, run, admin);
@@ -164,6 +169,20 @@ final class ServedDatabases implements Databases {
             if (!made) {
                 giveUp(database);
             }
+        }
+    }
+
+    /** What waits to be dropped goes before a disk that is full fails anybody. */
+    private void makeIfRoom(String sql) throws SQLException {
+        try {
+            admin.execute(sql);
+        } catch (SQLException e) {
+            List<String> waiting = DISK_FULL.equals(e.getSQLState()) ? left.giveUp() : List.of();
+            if (waiting.isEmpty()) {
+                throw e;
+            }
+            waiting.forEach(this::drop);
+            admin.execute(sql);
         }
     }
 
@@ -185,18 +204,35 @@ final class ServedDatabases implements Databases {
             return;
         }
         roles.look();
-        try {
-            admin.execute("DROP DATABASE IF EXISTS " + Names.quoted(database.name()) + " WITH (FORCE)");
-        } catch (SQLException e) {
-            progress.warn("Scratch database %s could not be dropped: %s. Drop it by hand: DROP DATABASE %s;"
-                    .formatted(database.name(), Failures.described(e), Names.quoted(database.name())));
+        if (!isLeft(database.name())) {
+            drop(database.name());
         }
         roles.closed(database.name());
+    }
+
+    /** On a server of ours that keeps no roles a database may wait for its end. */
+    private boolean isLeft(String name) {
+        try {
+            return host == Host.OURS && roles.areNone() && left.take(name);
+        } catch (SQLException e) {
+            // Whatever keeps the size from being read is told when the database is dropped.
+            return false;
+        }
+    }
+
+    private void drop(String name) {
+        try {
+            admin.execute("DROP DATABASE IF EXISTS " + Names.quoted(name) + " WITH (FORCE)");
+        } catch (SQLException e) {
+            progress.warn("Scratch database %s could not be dropped: %s. Drop it by hand: DROP DATABASE %s;"
+                    .formatted(name, Failures.described(e), Names.quoted(name)));
+        }
     }
 
     @Override
     public void close() {
         List.copyOf(open).forEach(OwnDatabase::close);
+        left.giveUp().forEach(this::drop);
         roles.close();
     }
 }

@@ -50,9 +50,11 @@ class ArchitectureTest {
             Map.entry("proof", List.of("model", "diff", "plan", "flyway", "migrations", "source")),
             Map.entry("difference", List.of("model", "diff", "desired", "plan", "migrations")),
             Map.entry("report", List.of("model", "difference")),
+            Map.entry("flow.cache", List.of("model", "difference", "report", "scratch")),
             Map.entry(
                     "flow",
                     List.of(
+                            "flow.cache",
                             "model",
                             "sql",
                             "introspect",

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -44,7 +43,7 @@ final class ModuleFixture {
     private Optional<Path> output = Optional.empty();
     private Scope scope = Scope.everything();
     private EntityOptions entityOptions = EntityOptions.usual();
-    private Supplier<ScratchServer> scratch = ScratchForTests::server;
+    private ScratchSupply scratch = ScratchForTests::server;
 
     private ModuleFixture(Path folder) {
         this.folder = folder;
@@ -139,6 +138,11 @@ final class ModuleFixture {
 
     ModuleFixture scratch(ScratchServer server) {
         scratch = () -> server;
+        return this;
+    }
+
+    ModuleFixture scratch(ScratchSupply supply) {
+        scratch = supply;
         return this;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.declaration.jpa.JpaLoaders;
+import io.github.migrationmaven.flow.cache.OutcomeCache;
 import io.github.migrationmaven.report.Outcome;
 import io.github.migrationmaven.report.Result;
 import java.time.LocalDateTime;
@@ -21,13 +22,22 @@ final class Run {
     static final RunOptions OPTIONS = new RunOptions(
             false, false, "schema change", ReferenceRows.REFUSE, List.of(), LocalDateTime.of(2026, 3, 4, 5, 6, 7));
 
-    private final Crew crew = new Crew(LOADERS, Transcript::listener, 2);
+    private final Crew crew;
     private boolean dryRun;
     private boolean skipBackup;
     private boolean acceptNew;
     private String description = OPTIONS.description();
     private ReferenceRows referenceRows = OPTIONS.referenceRows();
     private List<String> leaveKept = OPTIONS.leaveKept();
+
+    Run() {
+        this(OutcomeCache.off());
+    }
+
+    /** A run that knows what earlier ones have found. */
+    Run(OutcomeCache cache) {
+        crew = new Crew(LOADERS, Transcript::listener, 2, cache);
+    }
 
     Run dryRun() {
         dryRun = true;

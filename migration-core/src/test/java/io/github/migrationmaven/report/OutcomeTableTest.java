@@ -124,12 +124,12 @@ class OutcomeTableTest {
 
     @Test
     void a_promise_is_broken_exactly_when_there_is_a_failure() {
-        assertThatThrownBy(() ->
-                        new Outcome("orders", Result.FAILED, List.of(), 0, Findings.none(), TIME, Optional.empty()))
+        assertThatThrownBy(() -> new Outcome(
+                        "orders", Result.FAILED, List.of(), 0, Findings.none(), TIME, Optional.empty(), false))
                 .isInstanceOf(IllegalArgumentException.class);
         Failure failure = new Failure(ErrorCode.REPLAY_FAILED, "reason");
         assertThatThrownBy(() -> new Outcome(
-                        "orders", Result.IN_SYNC, List.of(), 0, Findings.none(), TIME, Optional.of(failure)))
+                        "orders", Result.IN_SYNC, List.of(), 0, Findings.none(), TIME, Optional.of(failure), false))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

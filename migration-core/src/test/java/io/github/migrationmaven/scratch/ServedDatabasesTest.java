@@ -186,7 +186,10 @@ class ServedDatabasesTest {
 
     private List<String> databases() throws SQLException {
         try (ScratchDatabase any = ScratchForTests.empty()) {
-            return Sql.column(any.settings(), "SELECT datname FROM pg_database WHERE datname <> current_database()");
+            // What takes no connection waits to be dropped.
+            return Sql.column(
+                    any.settings(),
+                    "SELECT datname FROM pg_database WHERE datallowconn AND datname <> current_database()");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.migrationmaven.maven;
 
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.flow.Crew;
 import io.github.migrationmaven.flow.ModuleRequest;
 import io.github.migrationmaven.flyway.FlywaySettings;
 import io.github.migrationmaven.maven.config.DeclarationElement;
@@ -39,6 +40,15 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
      */
     @Parameter(property = "migration.explain", defaultValue = "false")
     private boolean explain;
+
+    /**
+     * Whether a module is passed over of which an earlier run has found that it is in step, and of which nothing has
+     * changed since. {@code true} or {@code false}: all is done anew, and nothing is kept. Absent, it is passed over.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration.cache", defaultValue = "true")
+    private boolean cache = true;
 
     /**
      * The settings of the module's own Flyway, under Flyway's names: {@code <locations>}, {@code <callbackLocations>},
@@ -114,8 +124,18 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
                 e);
     }
 
+    /** What the modules of this run share. */
+    final Crew crew(int parallelism) {
+        return parts().crew(parallelism, cached());
+    }
+
     final boolean explain() {
         return explain;
+    }
+
+    /** Whether what earlier runs found counts. */
+    final boolean cached() {
+        return cache;
     }
 
     /** The modules that the user asked for; see {@link ServiceFilter#of}. */

@@ -55,6 +55,6 @@ public final class AdoptMojo extends AbstractWritingMojo {
         return Selection.of(filter(), modules)
                 .orNobody()
                 .work(requests ->
-                        new AdoptModules(parts().crew(Reactor.PARALLELISM)).run(requests, options, acceptNew));
+                        new AdoptModules(parts().crew(Reactor.PARALLELISM, false)).run(requests, options, acceptNew));
     }
 }

@@ -31,6 +31,6 @@ public final class GenerateModuleMojo extends AbstractAppendingMojo {
             return List.of();
         }
         return Selection.of(filter(), List.of(this))
-                .work(requests -> new GenerateMigrations(parts().crew(1)).run(requests, options()));
+                .work(requests -> new GenerateMigrations(crew(1)).run(requests, options()));
     }
 }

@@ -32,6 +32,6 @@ public final class GenerateMojo extends AbstractAppendingMojo {
         RunOptions options = commonOptions(modules);
         return Selection.of(filter(), modules)
                 .orNobody()
-                .work(requests -> new GenerateMigrations(parts().crew(Reactor.PARALLELISM)).run(requests, options));
+                .work(requests -> new GenerateMigrations(crew(Reactor.PARALLELISM)).run(requests, options));
     }
 }

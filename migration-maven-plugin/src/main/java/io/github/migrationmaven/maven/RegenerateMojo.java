@@ -74,6 +74,6 @@ public final class RegenerateMojo extends AbstractDecidingMojo {
         RunOptions options = commonOptions(modules);
         return Selection.of(filter(), modules)
                 .orNobody()
-                .work(requests -> new RegenerateMigrations(parts().crew(Reactor.PARALLELISM)).run(requests, options));
+                .work(requests -> new RegenerateMigrations(crew(Reactor.PARALLELISM)).run(requests, options));
     }
 }

@@ -27,7 +27,7 @@ public final class VerifyMojo extends AbstractModuleMojo {
         new ProjectReader(session(), project()).requireClasses();
         return Selection.of(filter(), List.of(this))
                 .work(requests -> requests.stream()
-                        .map(request -> new VerifyMigrations(parts().crew(1)).run(request))
+                        .map(request -> new VerifyMigrations(crew(1)).run(request))
                         .toList());
     }
 }

@@ -107,6 +107,7 @@ class ParameterArrivalTest {
             seen.add(mojo.scratchChoice(folder));
             seen.add(mojo.skipped());
             seen.add(mojo.explain());
+            seen.add(mojo.cached());
             seen.add(mojo.parts().verbose());
             seen.add(mojo.filter().contains("auth"));
             if (mojo instanceof AbstractWritingMojo writing) {

@@ -28,6 +28,15 @@ public final class JpaSchema {
         return new JpaSchema(request, loaders, ManagedClasses.of(request, loaders));
     }
 
+    /**
+     * Whether a module has entities, in its output or by name, which takes a look at its output alone.
+     *
+     * @throws MigrationException ENTITIES_REJECTED when the output cannot be read
+     */
+    public static boolean isDeclaredBy(JpaRequest request) {
+        return ManagedClasses.areNamedBy(request);
+    }
+
     /** Whether the module has no entities, in its output or by name. */
     public boolean isEmpty() {
         return classes.isEmpty();

@@ -58,6 +58,15 @@ record ManagedClasses(
         return new Search(request, loaders).run();
     }
 
+    /** Whether there are any, which takes a look at the output of the module alone. */
+    static boolean areNamedBy(JpaRequest request) {
+        return !request.entities().isEmpty()
+                || !MappingFiles.in(request.classesDirectories()).isEmpty()
+                || request.classesDirectories().stream()
+                        .flatMap(directory -> ClassFiles.containing(JPA_TEXTS, directory).getKnownClasses().stream())
+                        .anyMatch(type -> Search.has(type, "Entity"));
+    }
+
     /** One search of a class path. */
     private static final class Search {
 

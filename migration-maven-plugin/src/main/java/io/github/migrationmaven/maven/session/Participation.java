@@ -4,7 +4,6 @@ package io.github.migrationmaven.maven.session;
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.declaration.Declaration;
-import io.github.migrationmaven.declaration.jpa.JpaLoaders;
 import io.github.migrationmaven.flow.ModuleRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,11 +24,7 @@ final class Participation {
             "META-INF/services/jakarta.persistence.spi.PersistenceProvider",
             "META-INF/services/javax.persistence.spi.PersistenceProvider");
 
-    private final JpaLoaders loaders;
-
-    Participation(JpaLoaders loaders) {
-        this.loaders = loaders;
-    }
+    private Participation() {}
 
     /**
      * Looks at files first and at classes last, since these take longest.
@@ -37,11 +32,11 @@ final class Participation {
      * @throws MigrationException DECLARATION_MISSING when the module has migrations or a JPA provider and declares
      *     nothing
      */
-    boolean of(ModuleRequest request) {
-        Optional<String> sign = sign(request);
-        if (!Declaration.of(request.declaration(), loaders).isEmpty()) {
+    static boolean of(ModuleRequest request) {
+        if (!Declaration.isEmpty(request.declaration())) {
             return true;
         }
+        Optional<String> sign = sign(request);
         if (sign.isPresent()) {
             throw undeclared(request, sign.get());
         }

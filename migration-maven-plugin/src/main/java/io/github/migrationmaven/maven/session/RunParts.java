@@ -7,10 +7,13 @@ import io.github.migrationmaven.Progress;
 import io.github.migrationmaven.declaration.jpa.JpaLoaders;
 import io.github.migrationmaven.flow.Crew;
 import io.github.migrationmaven.flow.ModuleRequest;
+import io.github.migrationmaven.flow.ScratchSupply;
+import io.github.migrationmaven.flow.cache.NotKeyableException;
+import io.github.migrationmaven.flow.cache.OutcomeCache;
 import io.github.migrationmaven.report.OutcomeRow;
+import io.github.migrationmaven.scratch.EmbeddedOptions;
 import io.github.migrationmaven.scratch.ScratchServer;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.logging.Log;
@@ -41,14 +44,15 @@ public record RunParts(
      * What the core needs of a run.
      *
      * @param parallelism how many modules are worked on at once
+     * @param cached whether what earlier runs found counts
      */
-    public Crew crew(int parallelism) {
-        return new Crew(loaders(), this::progress, parallelism);
+    public Crew crew(int parallelism, boolean cached) {
+        return new Crew(loaders(), this::progress, parallelism, cached ? cache() : OutcomeCache.off());
     }
 
     /** Whether the module has a database. */
     public boolean hasDatabase(ModuleRequest request) {
-        return new Participation(loaders()).of(request);
+        return Participation.of(request);
     }
 
     /**
@@ -56,14 +60,32 @@ public record RunParts(
      *
      * @param name what the log calls whoever asks
      */
-    public Supplier<ScratchServer> scratchServer(ScratchChoice choice, String name) {
-        return () -> run().shared(ScratchServers.class, ScratchServers::new, ScratchServers::close)
-                .server(choice, binaries(), progress(name));
+    public ScratchSupply scratchServer(ScratchChoice choice, String name) {
+        return new ScratchSupply() {
+            @Override
+            public ScratchServer get() {
+                return run().shared(ScratchServers.class, ScratchServers::new, ScratchServers::close)
+                        .server(choice, binaries(), progress(name));
+            }
+
+            @Override
+            public List<?> inputs() throws NotKeyableException {
+                return choice.inputs();
+            }
+        };
     }
 
     /** Tells the log what happens in a module. */
     public Progress progress(String module) {
         return new ModuleProgress(module, verbose, log);
+    }
+
+    private OutcomeCache cache() {
+        return run().shared(
+                        OutcomeCache.class,
+                        () -> OutcomeCache.in(
+                                EmbeddedOptions.defaultCache().resolve("outcomes"), PluginFiles.loaded(), log::warn),
+                        cache -> {});
     }
 
     private JpaLoaders loaders() {

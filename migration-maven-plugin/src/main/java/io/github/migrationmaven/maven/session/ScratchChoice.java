@@ -4,7 +4,9 @@ package io.github.migrationmaven.maven.session;
 import static java.util.Objects.requireNonNull;
 
 import io.github.migrationmaven.ConnectionSettings;
+import io.github.migrationmaven.flow.cache.NotKeyableException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +15,13 @@ public sealed interface ScratchChoice {
 
     /** The same with a server of that major, where the plugin starts it. */
     ScratchChoice ofMajor(int major);
+
+    /**
+     * What makes the server what it is, apart from where it runs.
+     *
+     * @throws NotKeyableException for a server that somebody else may change at any time
+     */
+    List<?> inputs() throws NotKeyableException;
 
     /**
      * A server of our own.
@@ -33,6 +42,11 @@ public sealed interface ScratchChoice {
         }
 
         @Override
+        public List<?> inputs() {
+            return List.of(version.binaries(), Platform.current().artifactId(), settings);
+        }
+
+        @Override
         public ScratchChoice ofMajor(int major) {
             return version.major() == major
                     ? this
@@ -50,6 +64,11 @@ public sealed interface ScratchChoice {
         public External {
             requireNonNull(connection, "connection is null");
             requireNonNull(major, "major is null");
+        }
+
+        @Override
+        public List<?> inputs() throws NotKeyableException {
+            throw new NotKeyableException("<scratch><url>");
         }
 
         @Override

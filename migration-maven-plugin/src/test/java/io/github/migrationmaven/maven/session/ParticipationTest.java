@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.declaration.DeclarationRequest;
-import io.github.migrationmaven.declaration.jpa.JpaLoaders;
 import io.github.migrationmaven.declaration.jpa.JpaRequest;
 import io.github.migrationmaven.flow.ModuleRequest;
 import io.github.migrationmaven.flyway.FlywaySettings;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +26,9 @@ class ParticipationTest {
     @TempDir
     Path folder;
 
-    private final JpaLoaders loaders = new JpaLoaders();
-
     @BeforeEach
     void makeEmptyFolder() throws Exception {
         Files.createDirectory(folder.resolve("schema"));
-    }
-
-    @AfterEach
-    void close() {
-        loaders.close();
     }
 
     @Test
@@ -97,7 +88,7 @@ class ParticipationTest {
                 () -> {
                     throw new IllegalStateException("Nobody needs a server to see whether a module has a database.");
                 });
-        return new Participation(loaders).of(request);
+        return Participation.of(request);
     }
 
     private void write(String file, String text) throws Exception {
