@@ -62,6 +62,8 @@ public enum ErrorCode {
     SCRATCH_ROLE_CONFLICT(Kind.ENVIRONMENT),
     /** The user of the scratch server lacks a privilege. */
     SCRATCH_PRIVILEGE_MISSING(Kind.ENVIRONMENT),
+    /** The scratch server went away while a module was worked on. */
+    SCRATCH_SERVER_GONE(Kind.ENVIRONMENT),
     /** The scratch server cannot be reached, or is none that can be used. */
     SCRATCH_SERVER_UNUSABLE(Kind.ENVIRONMENT),
     /** A catalog could not be read. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLWarning;
 import org.postgresql.util.ServerErrorMessage;
@@ -24,6 +25,9 @@ final class SqlFailure {
             "^(?:create table|alter table(?: if exists)?|create (?:unique )?index .*? on|comment on (?:table|column))"
                     + " ([\\w.\"]+)",
             Pattern.CASE_INSENSITIVE);
+
+    /** query_canceled: it took longer than {@code statement_timeout} allows. */
+    private static final String CANCELED = "57014";
 
     private SqlFailure() {}
 
@@ -87,9 +91,15 @@ final class SqlFailure {
                         .formatted(
                                 server.getMessage(),
                                 server.getSQLState(),
-                                server.getDetail() == null ? "" : ". " + server.getDetail(),
-                                server.getHint() == null ? "" : " " + server.getHint()))
+                                addition(server, ". ", server.getDetail()),
+                                addition(server, " ", server.getHint())))
                 .orElseGet(() -> "%s (SQLSTATE %s)".formatted(e.getMessage(), e.getSQLState()));
+    }
+
+    /** Of an extension that is not there PostgreSQL adds paths, which help nobody who did not install the server. */
+    private static String addition(ServerErrorMessage server, String before, @Nullable String text) {
+        boolean paths = String.valueOf(server.getDetail()).contains("extension control file");
+        return text == null || paths ? "" : before + text;
     }
 
     /** Where within a routine or the rows of a COPY it happened. */
@@ -132,6 +142,10 @@ final class SqlFailure {
             return ("Name a scratch server that has the extension %s: "
                             + "<scratch><url>jdbc:postgresql://localhost/postgres</url></scratch>.")
                     .formatted(extension.group(1));
+        }
+        if (state(cause).equals(CANCELED)) {
+            return "Look for what the statement waits for, or give it more time with"
+                    + " <flyway><timeout>seconds</timeout></flyway>.";
         }
         return "Correct the statement: the files run in the order of their names on an empty database"
                 + (undefined(cause) ? ", so what it needs must come before it." : ".");

@@ -3,6 +3,7 @@ package io.github.migrationmaven.declaration;
 
 import static io.github.migrationmaven.ErrorCode.DECLARATION_SQL_FAILED;
 
+import io.github.migrationmaven.FileFailure;
 import io.github.migrationmaven.MigrationException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -94,7 +95,7 @@ record SqlFile(Path path, SqlScript script) {
     private static MigrationException unreadable(Path path, IOException cause) {
         return new MigrationException(
                 DECLARATION_SQL_FAILED,
-                "The declaration %s cannot be read: %s.".formatted(path, cause),
+                "The declaration %s cannot be read: %s.".formatted(path, FileFailure.words(cause)),
                 "Name files and directories that exist and can be read.",
                 cause);
     }

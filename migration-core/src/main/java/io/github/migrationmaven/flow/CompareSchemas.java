@@ -21,6 +21,7 @@ import io.github.migrationmaven.scratch.Filling;
 import io.github.migrationmaven.scratch.ScratchServer;
 import io.github.migrationmaven.source.State;
 import io.github.migrationmaven.source.StateSource;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,9 +34,17 @@ import java.util.stream.Stream;
 public final class CompareSchemas {
 
     private final Servers servers;
+    private final FlywaySettings flyway;
     private final Progress progress;
 
+    /** Folders of migrations are run with Flyway's defaults. */
     public CompareSchemas(Servers servers, Progress progress) {
+        this(servers, FlywaySettings.of(), progress);
+    }
+
+    /** @param flyway how folders of migrations are run; its own locations do not count */
+    public CompareSchemas(Servers servers, FlywaySettings flyway, Progress progress) {
+        this.flyway = requireNonNull(flyway, "flyway is null");
         this.servers = requireNonNull(servers, "servers is null");
         this.progress = requireNonNull(progress, "progress is null");
     }
@@ -69,7 +78,6 @@ public final class CompareSchemas {
         if (origin instanceof SchemaOrigin.Live live) {
             return live(live, scope);
         }
-        FlywaySettings flyway = FlywaySettings.of();
         StateSource source = new StateSource(servers.server(major), scope.excluding(flyway.historyTable()));
         try (State state = source.create("diff", filling(origin))) {
             return state.catalog();
@@ -78,15 +86,27 @@ public final class CompareSchemas {
 
     private Filling filling(SchemaOrigin origin) {
         if (origin instanceof SchemaOrigin.Migrations migrations) {
-            return new MigrationRunner(FlywaySettings.of(migrations.folder()))::run;
+            return new MigrationRunner(flyway.with(FlywaySettings.Locations.of(List.of(migrations.folder()))))::run;
         }
         SchemaOrigin.SqlFile file = (SchemaOrigin.SqlFile) origin;
         DeclarationRequest request = new DeclarationRequest(List.of(), Optional.empty(), List.of(file.path()));
         return database -> {
             try (JpaLoaders none = new JpaLoaders()) {
-                Declaration.of(request, none).fill(database, progress);
+                Declaration declaration = Declaration.of(request, none);
+                if (declaration.isEmpty() && Files.isDirectory(file.path())) {
+                    throw empty(file);
+                }
+                declaration.fill(FlywayGround.withTimeout(FlywayGround.prepare(database, flyway), flyway), progress);
             }
         };
+    }
+
+    private static MigrationException empty(SchemaOrigin.SqlFile file) {
+        return new MigrationException(
+                ErrorCode.CONFIGURATION_INVALID,
+                "There is no statement in " + file.path() + ", and no migration.",
+                "Give the path of an SQL file, of a folder of migrations or of SQL files, or an address such as"
+                        + " jdbc:postgresql://localhost/shop?user=me.");
     }
 
     private static Catalog live(SchemaOrigin.Live live, Scope scope) {

@@ -2,6 +2,7 @@
 package io.github.migrationmaven.flow;
 
 import io.github.migrationmaven.ErrorCode;
+import io.github.migrationmaven.FileFailure;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.difference.Acceptance;
 import io.github.migrationmaven.migrations.DeclaredCatalog;
@@ -54,7 +55,7 @@ final class DeclaredFile {
         } catch (IOException e) {
             throw new MigrationException(
                     ErrorCode.DECLARED_CATALOG_INVALID,
-                    "The file " + file + " cannot be read: " + e.getMessage(),
+                    "The file " + file + " cannot be read: " + FileFailure.words(e),
                     "Make it readable, or restore it from version control.",
                     e);
         }

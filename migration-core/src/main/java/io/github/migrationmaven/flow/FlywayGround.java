@@ -18,6 +18,19 @@ final class FlywayGround {
 
     private FlywayGround() {}
 
+    /** No statement on these connections takes longer than a whole replay may; their own {@code options} win. */
+    static ConnectionSettings withTimeout(ConnectionSettings database, FlywaySettings flyway) {
+        if (database.url().contains("options=")) {
+            return database;
+        }
+        String options = "-c statement_timeout=" + flyway.execution().timeout().toMillis();
+        return new ConnectionSettings(
+                database.url() + (database.url().contains("?") ? "&" : "?") + "options="
+                        + URLEncoder.encode(options, StandardCharsets.UTF_8).replace("+", "%20"),
+                database.user(),
+                database.password());
+    }
+
     /** Makes the schemas, and gives connections that look where the module's migrations look. */
     static ConnectionSettings prepare(ConnectionSettings database, FlywaySettings flyway) throws SQLException {
         if (flyway.createdSchemas().isEmpty()) {

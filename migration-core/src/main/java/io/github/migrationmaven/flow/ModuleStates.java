@@ -8,6 +8,7 @@ import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.Progress;
 import io.github.migrationmaven.declaration.Declaration;
+import io.github.migrationmaven.declaration.DeclarationRequest;
 import io.github.migrationmaven.declaration.Declared;
 import io.github.migrationmaven.declaration.RejectedStatement;
 import io.github.migrationmaven.declaration.jpa.JpaLoaders;
@@ -40,6 +41,7 @@ import io.github.migrationmaven.scratch.Filling;
 import io.github.migrationmaven.scratch.Turn;
 import io.github.migrationmaven.source.State;
 import io.github.migrationmaven.source.StateSource;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The states of one module, and the plan between them.
@@ -315,11 +318,16 @@ final class ModuleStates implements AutoCloseable {
         private static MigrationException nothingDeclared(ModuleRequest request) {
             return new MigrationException(
                     ErrorCode.DECLARATION_MISSING,
-                    "Module " + request.name() + " declares nothing: no SQL in "
-                            + request.declaration().before() + " and "
-                            + request.declaration().sql()
-                            + ", and no entity in its classes.",
+                    "Module " + request.name() + " declares nothing: there is no statement in "
+                            + places(request.declaration()) + ", and no entity in its classes.",
                     "Declare the schema in src/main/schema/*.sql or by entities, or name the places in <declaration>.");
+        }
+
+        private static String places(DeclarationRequest declaration) {
+            List<String> named = Stream.concat(declaration.before().stream(), declaration.sql().stream())
+                    .map(Path::toString)
+                    .toList();
+            return named.isEmpty() ? "src/main/schema, which is not there" : String.join(" and ", named);
         }
     }
 
@@ -341,7 +349,8 @@ final class ModuleStates implements AutoCloseable {
 
         @Override
         public void fill(ConnectionSettings database) throws java.sql.SQLException {
-            ConnectionSettings prepared = FlywayGround.prepare(database, request.flyway());
+            ConnectionSettings prepared =
+                    FlywayGround.withTimeout(FlywayGround.prepare(database, request.flyway()), request.flyway());
             said = Optional.of(declaration.fill(prepared, types, progress));
         }
 

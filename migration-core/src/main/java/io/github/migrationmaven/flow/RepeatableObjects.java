@@ -8,15 +8,14 @@ import io.github.migrationmaven.migrations.MigrationName;
 import io.github.migrationmaven.model.Catalog;
 import io.github.migrationmaven.model.ObjectId;
 import io.github.migrationmaven.model.SchemaObject;
+import io.github.migrationmaven.proof.TemporaryFolder;
 import io.github.migrationmaven.source.State;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Tells apart what versioned migrations make and what repeatable ones make after them. */
 final class RepeatableObjects {
@@ -35,40 +34,30 @@ final class RepeatableObjects {
     }
 
     private static Catalog versioned(ModuleRequest request, ModuleStates states) {
-        try {
-            Path folder = Files.createTempDirectory("migration-versioned");
-            try {
-                copy(states, folder);
-                MigrationRunner runner =
-                        new MigrationRunner(request.flyway().with(FlywaySettings.Locations.of(List.of(folder))));
-                try (State state = states.source().create(request.name() + " versioned", runner::run)) {
-                    return state.catalog();
-                }
-            } finally {
-                delete(folder);
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            copy(states, folder.path());
+            MigrationRunner runner =
+                    new MigrationRunner(request.flyway().with(FlywaySettings.Locations.of(List.of(folder.path()))));
+            try (State state = states.source().create(request.name() + " versioned", runner::run)) {
+                return state.catalog();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static void copy(ModuleStates states, Path folder) throws IOException {
+    private static void copy(ModuleStates states, Path folder) {
         for (MigrationFile file : states.directory().files()) {
             if (file.name().kind() != MigrationName.Kind.REPEATABLE) {
-                Files.copy(file.path(), folder.resolve(file.path().getFileName()));
-                if (file.configuration().isPresent()) {
-                    Path configuration = file.configuration().get();
-                    Files.copy(configuration, folder.resolve(configuration.getFileName()));
-                }
+                copy(file.path(), folder);
+                file.configuration().ifPresent(configuration -> copy(configuration, folder));
             }
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+    private static void copy(Path file, Path folder) {
+        try {
+            Files.copy(file, folder.resolve(file.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot copy " + file, e);
         }
     }
 }

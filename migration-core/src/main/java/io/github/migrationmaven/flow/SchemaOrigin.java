@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.migrationmaven.ConnectionSettings;
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.MigrationNaming;
+import io.github.migrationmaven.migrations.MigrationDirectory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,18 +20,27 @@ public sealed interface SchemaOrigin {
     /**
      * Reads what a user typed.
      *
-     * @param text the path of an SQL file or of a folder of migrations, or an address that begins with
-     *     {@code jdbc:postgresql:} and may carry user and password as parameters
+     * @param text the path of an SQL file, of a folder of migrations or of SQL files that declare a schema, or an
+     *     address that begins with {@code jdbc:postgresql:} and may carry user and password as parameters
      * @param base what a relative path is relative to
      * @throws MigrationException with {@link ErrorCode#CONFIGURATION_INVALID} when it is none of these
      */
     static SchemaOrigin of(String text, Path base) {
+        return of(text, base, MigrationNaming.defaults());
+    }
+
+    /**
+     * As above.
+     *
+     * @param naming by which a folder of migrations is told from one of a declaration
+     */
+    static SchemaOrigin of(String text, Path base, MigrationNaming naming) {
         if (text.contains("://") || text.startsWith("jdbc:")) {
             return live(new ConnectionSettings(text, "", ""));
         }
         Path path = base.resolve(text);
         if (Files.isDirectory(path)) {
-            return new Migrations(path);
+            return MigrationDirectory.isOne(path, naming) ? new Migrations(path) : new SqlFile(path);
         }
         if (Files.isRegularFile(path)) {
             return new SqlFile(path);
@@ -37,7 +48,7 @@ public sealed interface SchemaOrigin {
         throw new MigrationException(
                 ErrorCode.CONFIGURATION_INVALID,
                 "There is no schema at " + text + ": no file and no folder of that name in " + base + ".",
-                "Give the path of an SQL file, of a folder of migrations, or an address such as"
+                "Give the path of an SQL file, of a folder of migrations or of SQL files, or an address such as"
                         + " jdbc:postgresql://localhost/shop?user=me.");
     }
 
@@ -51,7 +62,7 @@ public sealed interface SchemaOrigin {
                 "Write it as jdbc:postgresql://localhost:5432/shop?user=me&password=….");
     }
 
-    /** SQL statements that make the schema. */
+    /** SQL statements that make the schema, in a file or in the files of a folder. */
     record SqlFile(Path path) implements SchemaOrigin {
 
         public SqlFile {
@@ -60,7 +71,7 @@ public sealed interface SchemaOrigin {
 
         @Override
         public String describe() {
-            return "file " + path;
+            return (Files.isDirectory(path) ? "SQL files in " : "file ") + path;
         }
     }
 

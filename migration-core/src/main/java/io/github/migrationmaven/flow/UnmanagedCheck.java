@@ -43,7 +43,9 @@ final class UnmanagedCheck {
 
     private static String names(List<UnmanagedObject> objects) {
         return objects.stream()
-                .map(object -> object.kind() + " " + object.name())
+                // The fingerprint tells apart definitions, not objects.
+                .map(object -> object.kind() + " " + object.name().replaceFirst(" #[0-9a-f]{8}$", ""))
+                .distinct()
                 .collect(joining("\n  "));
     }
 }

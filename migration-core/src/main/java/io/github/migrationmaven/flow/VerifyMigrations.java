@@ -25,7 +25,7 @@ public final class VerifyMigrations {
 
     /** The outcome: in sync, or what differs, or what could not be compared and why. */
     public Outcome run(ModuleRequest request) {
-        Progress progress = crew.progress().apply(request.name());
+        StageWatch progress = new StageWatch(crew.progress().apply(request.name()));
         long start = System.nanoTime();
         try {
             Journal.recover(request.folders().module()).ifPresent(progress::warn);
@@ -42,7 +42,7 @@ public final class VerifyMigrations {
             }
             return outcome;
         } catch (MigrationException e) {
-            return Outcome.of(request.name(), e, Findings.none(), since(start));
+            return Outcome.of(request.name(), progress.explained(e, request), Findings.none(), since(start));
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.migrationmaven.flow;
 
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
-import io.github.migrationmaven.Progress;
 import io.github.migrationmaven.migrations.DraftFile;
 import io.github.migrationmaven.migrations.Journal;
 import io.github.migrationmaven.migrations.Publication;
@@ -93,7 +92,7 @@ final class WritingRun {
     }
 
     private Work work(ModuleRequest request) {
-        Progress progress = crew.progress().apply(request.name());
+        StageWatch progress = new StageWatch(crew.progress().apply(request.name()));
         long start = System.nanoTime();
         try {
             Journal.recover(request.folders().module()).ifPresent(progress::warn);
@@ -109,7 +108,8 @@ final class WritingRun {
             }
             return new Work(request, Optional.of(prepared), Optional.empty(), since(start), false);
         } catch (MigrationException e) {
-            return new Work(request, Optional.empty(), Optional.of(e), since(start), false);
+            return new Work(
+                    request, Optional.empty(), Optional.of(progress.explained(e, request)), since(start), false);
         }
     }
 

@@ -24,6 +24,7 @@ final class FailureReader {
     private static final Set<org.flywaydb.core.api.ErrorCode> DUPLICATES =
             Set.of(CoreErrorCode.DUPLICATE_VERSIONED_MIGRATION, CoreErrorCode.DUPLICATE_REPEATABLE_MIGRATION);
     private static final Pattern PLACEHOLDER = Pattern.compile("No value provided for placeholder: (\\S+?)\\.?\\s");
+    private static final Pattern UNREADABLE = Pattern.compile("Unable to calculate checksum of (.+?)\\R");
     private static final Pattern UNPARSED =
             Pattern.compile("Unable to parse statement in (?<file>.+?) at line (?<line>\\d+) col \\d+\\. See ");
     private static final Pattern EXTENSION = Pattern.compile("(?:extension \"([^\"]+)\" is not available)"
@@ -47,6 +48,10 @@ final class FailureReader {
                     "Give one of the files another version; the one that has not been applied anywhere.",
                     failure);
         }
+        Matcher encoding = UNREADABLE.matcher(message(failure));
+        if (encoding.find()) {
+            return encoding(encoding.group(1), failure);
+        }
         Matcher placeholder = PLACEHOLDER.matcher(message(failure) + " ");
         return placeholder.find() ? placeholder(placeholder.group(1), failure) : other(failure);
     }
@@ -58,10 +63,13 @@ final class FailureReader {
                 script.getStatement());
         Optional<SQLException> sql = causes(script, SQLException.class);
         String state = sql.map(SQLException::getSQLState).orElse("");
-        String message = sql.map(FailureReader::message).orElseGet(() -> message(script));
+        String whole = sql.map(FailureReader::message).orElseGet(() -> message(script));
+        // What PostgreSQL adds of the path of a control file helps nobody who did not install the server.
+        String message =
+                EXTENSION.matcher(whole).find() ? whole.lines().findFirst().orElse(whole) : whole;
         String problem = "%s, line %d: %s [SQLSTATE %s]\n%s"
                 .formatted(place.file().orElseThrow(), place.line(), message, state, excerpt(place.statement()));
-        return failed(problem, advice(state, message), new ReplayFailure(state, place, message, failure));
+        return failed(problem, advice(state, whole), new ReplayFailure(state, place, message, failure));
     }
 
     private static String advice(String state, String message) {
@@ -80,6 +88,14 @@ final class FailureReader {
             case "55P04" -> "Move the statements that use the new label to a later migration.";
             default -> "Correct the migration; if it has been applied somewhere, write a later one instead.";
         };
+    }
+
+    private MigrationException encoding(String file, FlywayException failure) {
+        return failed(
+                file + " is not encoded in " + settings.execution().encoding() + ".",
+                "Save it in that encoding, or name the one that all files have:"
+                        + " <flyway><encoding>ISO-8859-1</encoding></flyway>.",
+                new ReplayFailure("", Place.unknown(), message(failure), failure));
     }
 
     private MigrationException placeholder(String placeholder, FlywayException failure) {
@@ -120,7 +136,7 @@ final class FailureReader {
     }
 
     /** The first lines of a statement, so that a long function does not bury the message. */
-    private static String excerpt(String statement) {
+    static String excerpt(String statement) {
         String text = statement.strip();
         return text.length() <= EXCERPT_LENGTH ? text : text.substring(0, EXCERPT_LENGTH) + " …";
     }

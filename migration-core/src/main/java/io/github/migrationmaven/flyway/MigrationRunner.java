@@ -74,7 +74,7 @@ public final class MigrationRunner {
         try {
             return task.get(settings.execution().timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw tooLong(stop(connections, database), e);
+            throw tooLong(stop(connections, database), next(database), e);
         } catch (InterruptedException e) {
             stop(connections, database);
             Thread.currentThread().interrupt();
@@ -119,13 +119,27 @@ public final class MigrationRunner {
                 cause);
     }
 
-    private MigrationException tooLong(Optional<String> running, Throwable cause) {
+    /** The migration after those that the history has; what the stopped run was at has left no trace there. */
+    private Optional<String> next(ConnectionSettings database) {
+        try {
+            return entries(FlywayConfiguration.reading(settings, new Connections(database))).stream()
+                    .filter(entry -> entry.state() == HistoryEntry.State.PENDING)
+                    .map(HistoryEntry::script)
+                    .findFirst();
+        } catch (FlywayException e) {
+            // That it took too long is what has to be told; where it was is a help.
+            return Optional.empty();
+        }
+    }
+
+    private MigrationException tooLong(Optional<String> running, Optional<String> file, Throwable cause) {
         return new MigrationException(
                 REPLAY_FAILED,
-                "The migrations did not end within %d s.%s"
+                "The migrations did not end within %d s; the run was at %s.%s"
                         .formatted(
                                 settings.execution().timeout().toSeconds(),
-                                running.map(sql -> " Running was: " + sql.strip())
+                                file.orElse("a file or callback that is not known"),
+                                running.map(sql -> "\n" + FailureReader.excerpt(sql))
                                         .orElse("")),
                 "Look for what the statement waits for, or give it more time with"
                         + " <flyway><timeout>seconds</timeout></flyway>.",

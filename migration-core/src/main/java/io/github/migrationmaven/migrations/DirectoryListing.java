@@ -6,13 +6,17 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import io.github.migrationmaven.FileFailure;
 import io.github.migrationmaven.MigrationNaming;
 import io.github.migrationmaven.migrations.MigrationName.Kind;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +28,9 @@ final class DirectoryListing {
 
     private static final Set<Kind> MIGRATIONS = Set.of(Kind.VERSIONED, Kind.BASELINE, Kind.REPEATABLE);
 
+    /** What Java shows for letters that the locale does not have; it cannot find the file by such a name. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final List<Path> files;
     private final MigrationNaming naming;
     private final List<MigrationFile> named;
@@ -33,6 +40,7 @@ final class DirectoryListing {
         this.naming = naming;
         Set<Path> there = Set.copyOf(files);
         this.named = files.stream()
+                .filter(DirectoryListing::isReadable)
                 .flatMap(file -> MigrationName.parse(fileName(file), naming).stream()
                         .map(name -> new MigrationFile(
                                 file, name, configuration(file).filter(there::contains))))
@@ -53,16 +61,28 @@ final class DirectoryListing {
                 .toList();
     }
 
+    private static boolean isReadable(Path file) {
+        return file.toString().indexOf(REPLACEMENT) < 0;
+    }
+
+    boolean holdsMigrations() {
+        return !migrations().isEmpty()
+                || named.stream().anyMatch(file -> fileName(file.path()).matches("[Vv]\\d.*"));
+    }
+
     List<String> problems() {
         List<String> problems = new ArrayList<>();
+        files.stream()
+                .filter(file -> !isReadable(file))
+                .forEach(file -> problems.add(file + ": Java cannot read the letters of this name in the locale of this"
+                        + " process; set LC_ALL=C.UTF-8."));
         named.stream()
                 .filter(file -> file.name().kind() == Kind.MISNAMED)
                 .forEach(file -> problems.add(file.path() + ": Flyway does not read this name; "
                         + naming.versioned() + "7" + naming.separator() + "description"
                         + naming.suffixes().get(0) + " is one that it reads."));
-        migrations().stream()
-                .filter(file -> isBlank(file.path()))
-                .forEach(file -> problems.add(file.path() + ": The file is empty."));
+        migrations().stream().map(MigrationFile::path).forEach(file -> content(file, problems));
+        differingInCase(problems);
         duplicates(problems);
         orphans(problems);
         return problems;
@@ -110,9 +130,29 @@ final class DirectoryListing {
         return Optional.of(script.resolveSibling(fileName(script) + MigrationFile.CONFIGURATION_SUFFIX));
     }
 
-    private static boolean isBlank(Path file) {
-        String text = new String(Tree.bytes(file), StandardCharsets.UTF_8);
-        return text.replace("\uFEFF", "").isBlank();
+    private static void content(Path file, List<String> problems) {
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            problems.add(file + ": The link leads to nothing.");
+            return;
+        }
+        try {
+            String text = new String(Tree.bytes(file), StandardCharsets.UTF_8);
+            if (text.replace("\uFEFF", "").isBlank()) {
+                problems.add(file + ": The file is empty.");
+            }
+        } catch (UncheckedIOException e) {
+            problems.add(file + ": The file cannot be read: " + FileFailure.words(e) + ".");
+        }
+    }
+
+    /** On a file system that takes no notice of case, as those of macOS and Windows, only one of them is there. */
+    private void differingInCase(List<String> problems) {
+        Map<String, List<MigrationFile>> byName = named.stream()
+                .collect(groupingBy(file -> file.path().toString().toLowerCase(Locale.ROOT), TreeMap::new, toList()));
+        byName.values().stream()
+                .filter(sharing -> sharing.size() > 1)
+                .forEach(sharing ->
+                        problems.add(paths(sharing) + ": Their names differ in nothing but capital letters."));
     }
 
     private static String paths(Collection<MigrationFile> among) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -59,6 +60,17 @@ interface Disk {
 
         @Override
         public void write(Path file, byte[] content) throws IOException {
+            try {
+                writeThrough(file, content);
+            } catch (FileSystemException e) {
+                throw e;
+            } catch (IOException e) {
+                // Of a disk that is full Java says no more than that it is.
+                throw new FileSystemException(file.toString(), null, e.getMessage());
+            }
+        }
+
+        private static void writeThrough(Path file, byte[] content) throws IOException {
             try (FileChannel channel = FileChannel.open(
                     file,
                     StandardOpenOption.CREATE,

@@ -3,6 +3,7 @@ package io.github.migrationmaven.migrations;
 
 import static io.github.migrationmaven.ErrorCode.PUBLISH_FAILED;
 
+import io.github.migrationmaven.FileFailure;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.migrations.JournalEntry.State;
 import java.io.IOException;
@@ -45,7 +46,8 @@ public final class Journal {
         } catch (IOException e) {
             throw new MigrationException(
                     PUBLISH_FAILED,
-                    "An unfinished publishing of " + area.module() + " cannot be brought to an end: " + e,
+                    "An unfinished publishing of " + area.module() + " cannot be brought to an end: "
+                            + FileFailure.words(e),
                     "Make room or give write access and run any goal again; to give it up, delete " + area.journal()
                             + " (the old files are in " + area.former() + ").",
                     e);

@@ -64,6 +64,11 @@ public final class MigrationDirectory {
         return read(directory, List.of(), MigrationNaming.defaults());
     }
 
+    /** Whether a file of the directory has a name that makes it a migration, or that has the prefix of one. */
+    public static boolean isOne(Path directory, MigrationNaming naming) {
+        return DirectoryListing.of(directory, List.of(), naming).holdsMigrations();
+    }
+
     /** The directory to which new migrations are written, absolute. */
     public Path directory() {
         return directory;

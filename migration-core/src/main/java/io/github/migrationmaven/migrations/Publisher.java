@@ -3,10 +3,12 @@ package io.github.migrationmaven.migrations;
 
 import static io.github.migrationmaven.ErrorCode.PUBLISH_FAILED;
 
+import io.github.migrationmaven.FileFailure;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.migrations.JournalEntry.Backup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -144,14 +146,15 @@ public final class Publisher {
     }
 
     private static MigrationException failed(String problem, Exception cause) {
-        return new MigrationException(
-                PUBLISH_FAILED, problem, "Make room or give write access, then run the same goal again.", cause);
+        String advice = cause instanceof FileAlreadyExistsException
+                ? "Move it away, then run the same goal again."
+                : "Make room or give write access, then run the same goal again.";
+        return new MigrationException(PUBLISH_FAILED, problem, advice, cause);
     }
 
     private static String reason(Exception failure) {
-        // Most subclasses of IOException say nothing but the file; what happened is in their names.
-        return failure.getClass() == IOException.class
-                ? String.valueOf(failure.getMessage())
-                : failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return failure instanceof UncheckedIOException unchecked
+                ? FileFailure.words(unchecked)
+                : FileFailure.words((IOException) failure);
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.proof;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.flyway.ReplayFailure;
@@ -31,8 +33,17 @@ final class BrokenFile {
                         failure.sqlState()
                                 .map(state -> " [SQLSTATE " + state + "]")
                                 .orElse(""),
-                        failure.statement().strip());
+                        withoutComments(failure.statement()));
         return new MigrationException(ErrorCode.PROOF_FAILED, problem, advice(isNew, failure), cause);
+    }
+
+    /** The statement alone: Flyway counts the comments before it to it. */
+    private static String withoutComments(String statement) {
+        return statement
+                .lines()
+                .dropWhile(line -> line.isBlank() || line.startsWith("--"))
+                .collect(joining("\n"))
+                .strip();
     }
 
     private static String advice(boolean isNew, ReplayFailure failure) {

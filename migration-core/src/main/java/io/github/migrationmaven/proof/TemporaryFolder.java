@@ -4,6 +4,7 @@ package io.github.migrationmaven.proof;
 import static java.util.Comparator.reverseOrder;
 
 import io.github.migrationmaven.ErrorCode;
+import io.github.migrationmaven.FileFailure;
 import io.github.migrationmaven.MigrationException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +12,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A folder in the system's temporary directory, which closing removes with all that is in it. */
-record TemporaryFolder(Path path) implements AutoCloseable {
+public record TemporaryFolder(Path path) implements AutoCloseable {
 
-    static TemporaryFolder create() {
+    /**
+     * A new folder.
+     *
+     * @throws MigrationException TEMPORARY_FOLDER_FAILED when it cannot be made
+     */
+    public static TemporaryFolder create() {
         try {
             return new TemporaryFolder(
                     Files.createTempDirectory("migration-proof").toRealPath());
@@ -36,7 +42,7 @@ record TemporaryFolder(Path path) implements AutoCloseable {
     private static MigrationException failed(String what, IOException e) {
         return new MigrationException(
                 ErrorCode.TEMPORARY_FOLDER_FAILED,
-                "The temporary folder for the proof " + what + ": " + e.getMessage(),
+                "The temporary folder for migrations " + what + ": " + FileFailure.words(e),
                 "Give Java a folder with free space: MAVEN_OPTS=-Djava.io.tmpdir=/path/to/folder.",
                 e);
     }

@@ -61,8 +61,7 @@ public record Refusals(List<Refusal> all, List<Notice> notices, List<String> war
     }
 
     private String advice() {
-        return "Decide each one with one of its lines: -Dmigration.allow=… on the command line, several joined by"
-                + " commas, an <allow> within the <allow> of the plugin's <configuration>, or the comment in a file of"
-                + " src/main/schema.";
+        return "Decide each one with one of its lines: on the command line, joined by commas; within <allow> of the"
+                + " plugin's <configuration>; or in a file of src/main/schema.";
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 /** One session for work on the server as a whole. Thread-safe: one statement at a time. */
 final class AdminConnection implements AutoCloseable {
 
+    private static final int PATIENCE_SECONDS = 5;
+
     private final ConnectionSettings settings;
     private final Connection connection;
 
@@ -62,6 +64,15 @@ final class AdminConnection implements AutoCloseable {
     /** The first column of the only row. */
     String value(String sql) throws SQLException {
         return column(sql).get(0);
+    }
+
+    /** Whether the server still answers on this session. */
+    synchronized boolean answers() {
+        try {
+            return connection.isValid(PATIENCE_SECONDS);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The driver refuses to wait " + PATIENCE_SECONDS + " s", e);
+        }
     }
 
     @Override

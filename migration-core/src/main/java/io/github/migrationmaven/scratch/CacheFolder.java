@@ -3,6 +3,7 @@ package io.github.migrationmaven.scratch;
 
 import static io.github.migrationmaven.ErrorCode.SCRATCH_CACHE_UNUSABLE;
 
+import io.github.migrationmaven.FileFailure;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.Progress;
 import java.io.IOException;
@@ -39,7 +40,7 @@ record CacheFolder(Path path, RunAs runAs) {
             throw unusable(instead, "cache", e);
         }
         progress.warn("PostgreSQL's binaries are kept in %s, because %s cannot be used: %s"
-                .formatted(instead, wanted, reason(why)));
+                .formatted(instead, wanted, FileFailure.words(why)));
         return new CacheFolder(instead, runAs);
     }
 
@@ -47,16 +48,10 @@ record CacheFolder(Path path, RunAs runAs) {
     static MigrationException unusable(Path folder, String parameter, IOException cause) {
         return new MigrationException(
                 SCRATCH_CACHE_UNUSABLE,
-                "The folder %s (<scratch><%s>) cannot be used: %s".formatted(folder, parameter, reason(cause)),
+                "The folder %s (<scratch><%s>) cannot be used: %s"
+                        .formatted(folder, parameter, FileFailure.words(cause)),
                 "Name a folder of your own with free space: <scratch><%1$s>/path/to/folder</%1$s></scratch>."
                         .formatted(parameter),
                 cause);
-    }
-
-    /** File system exceptions say little but the file's name, so the kind of exception is a part of the reason. */
-    private static String reason(IOException cause) {
-        return cause instanceof java.nio.file.FileSystemException
-                ? cause.getClass().getSimpleName().replace("Exception", "") + ": " + cause.getMessage()
-                : String.valueOf(cause.getMessage());
     }
 }

@@ -28,7 +28,8 @@ public final class EmbeddedServer implements ScratchServer {
         this.server = server;
         this.version = ServerVersion.text(server.admin());
         this.major = ServerVersion.major(server.admin());
-        this.databases = new ServedDatabases(server.admin(), major, ServedDatabases.Host.OURS, server::url, progress);
+        this.databases = new ServedDatabases(
+                server.admin(), major, ServedDatabases.Host.OURS, server::url, new WhileUp(progress, this::isUp));
         this.atExit = new Thread(this::stop, "scratch server stops");
     }
 
@@ -63,6 +64,21 @@ public final class EmbeddedServer implements ScratchServer {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public synchronized boolean answers() {
+        return isUp() && (second == null || second.answers());
+    }
+
+    private boolean isUp() {
+        return server.postmaster().isAlive() && server.admin().answers();
+    }
+
+    @Override
+    public String describe() {
+        return "the scratch server, PostgreSQL " + version + " in "
+                + server.slot().data();
     }
 
     @Override

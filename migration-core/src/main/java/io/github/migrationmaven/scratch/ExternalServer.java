@@ -114,6 +114,17 @@ public final class ExternalServer implements ScratchServer {
     }
 
     @Override
+    public boolean answers() {
+        return admin.answers();
+    }
+
+    @Override
+    public String describe() {
+        return "the server of <scratch><url>, PostgreSQL " + version + " at "
+                + admin.settings().address();
+    }
+
+    @Override
     public boolean allowsMany() {
         return databases.allowsMany();
     }

@@ -15,7 +15,9 @@ final class Failures {
     private Failures() {}
 
     static String described(SQLException cause) {
-        return cause.getMessage() + " (SQLSTATE " + cause.getSQLState() + ")";
+        // The driver's advice after a refused connection repeats what ours says.
+        String message = String.valueOf(cause.getMessage()).replaceFirst("(?<=\\.) Check that the hostname.*", "");
+        return message + " (SQLSTATE " + cause.getSQLState() + ")";
     }
 
     static boolean isDenied(SQLException cause) {

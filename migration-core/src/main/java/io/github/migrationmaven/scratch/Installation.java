@@ -4,6 +4,7 @@ package io.github.migrationmaven.scratch;
 import static io.github.migrationmaven.ErrorCode.SCRATCH_FAILED;
 import static io.github.migrationmaven.scratch.CacheFolder.unusable;
 
+import io.github.migrationmaven.FileFailure;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.Progress;
 import java.io.IOException;
@@ -290,7 +291,7 @@ final class Installation {
     private static MigrationException archiveUnusable(EmbeddedOptions options, IOException cause) {
         return new MigrationException(
                 SCRATCH_FAILED,
-                "The PostgreSQL binaries " + options.archive() + " cannot be unpacked: " + cause.getMessage(),
+                "The PostgreSQL binaries " + options.archive() + " cannot be unpacked: " + FileFailure.words(cause),
                 "Delete that file from the local repository, so that Maven fetches it again.",
                 cause);
     }

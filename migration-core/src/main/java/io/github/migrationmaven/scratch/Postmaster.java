@@ -39,6 +39,12 @@ final class Postmaster {
         }
     }
 
+    /** Gives a port for one attempt. */
+    interface Ports {
+
+        int next() throws IOException;
+    }
+
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int PORTS_TRIED = 5;
     private static final int LINES_KEPT = 25;
@@ -66,10 +72,16 @@ final class Postmaster {
      */
     static Postmaster start(Installation installation, Path data, Map<String, String> users)
             throws NotStarted, IOException {
+        return start(installation, data, users, Postmaster::freePort);
+    }
+
+    /** As above, with ports that may be taken until the server asks for them. */
+    static Postmaster start(Installation installation, Path data, Map<String, String> users, Ports ports)
+            throws NotStarted, IOException {
         int major =
                 Integer.parseInt(Files.readString(data.resolve("PG_VERSION")).strip());
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
+            int port = ports.next();
             Postmaster postmaster = launch(installation, data, ServerSettings.of(major, port, users), port);
             if (postmaster.isReady()) {
                 return postmaster;

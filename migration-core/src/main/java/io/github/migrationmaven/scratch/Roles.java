@@ -72,13 +72,20 @@ final class Roles {
     /** Why the filling of the database failed, where roles were the reason; otherwise the given exception. */
     RuntimeException explained(String database, Throwable failure, RuntimeException otherwise) {
         if (RoleConflict.isDenied(failure)) {
-            return denied("A statement for " + database + " makes a role, and", failure);
+            return denied(place(failure, database) + " makes a role, and", failure);
         }
         look();
         return RoleConflict.existing(failure)
                 .filter(role -> ledger.mayComeFromOthers(role, database))
                 .<RuntimeException>map(role -> new RoleConflict(role, otherwise))
                 .orElse(otherwise);
+    }
+
+    /** Where the statement stands, as far as whoever ran it knows. */
+    private static String place(Throwable failure, String database) {
+        return failure instanceof MigrationException known
+                ? known.problem().lines().findFirst().orElse("").replaceFirst("(, line \\d+): .*", "$1")
+                : "A statement for " + database;
     }
 
     private MigrationException denied(String why, Throwable cause) {

@@ -16,6 +16,12 @@ public interface ScratchServer extends AutoCloseable {
     /** The version as the server says it, such as {@code 17.11}. */
     String version();
 
+    /** Whether the server is still there; asks it, and takes a few seconds where it does not answer. */
+    boolean answers();
+
+    /** What the server is called in a message: whose it is, and of which version. */
+    String describe();
+
     /**
      * Whether several databases may be open at once. Where not, making the next one empties the only database there is:
      * the handle before it becomes invalid, and throws {@link IllegalStateException} when used.

@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.MigrationNaming;
+import io.github.migrationmaven.flyway.FlywaySettings;
+import io.github.migrationmaven.flyway.Placeholders;
 import io.github.migrationmaven.model.Scope;
 import io.github.migrationmaven.plan.Statement;
 import io.github.migrationmaven.scratch.ScratchDatabase;
@@ -17,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +92,44 @@ class CompareSchemasTest {
                 .singleElement()
                 .satisfies(object -> assertThat(object.kind()).isEqualTo("text search configuration"));
         assertThat(between("search.sql", "search.sql").isEqual()).isTrue();
+    }
+
+    @Test
+    void aFolderWithoutMigrationsIsADeclaration() throws IOException {
+        Files.createDirectory(folder.resolve("schema"));
+        Files.writeString(folder.resolve("schema/10-lamp.sql"), LAMP);
+        Files.writeString(folder.resolve("schema/20-lumen.sql"), "ALTER TABLE lamp ADD lumen integer;\n");
+
+        assertThat(between("schema", "lumen.sql").isEqual()).isTrue();
+    }
+
+    @Test
+    void aFolderWithNothingInItIsRefused() throws IOException {
+        Files.createDirectory(folder.resolve("nothing"));
+
+        assertRefused(() -> between("nothing", "lamp.sql"), CONFIGURATION_INVALID, "There is no statement in");
+    }
+
+    @Test
+    void anEmptyFileIsAnEmptySchema() throws IOException {
+        Files.writeString(folder.resolve("empty.sql"), "");
+
+        assertThat(between("empty.sql", "lamp.sql").plan().isEmpty()).isFalse();
+    }
+
+    @Test
+    void migrationsOfOtherNamesAndPlaceholdersAreRunAsTheSettingsSay() throws IOException {
+        Files.createDirectory(folder.resolve("other"));
+        Files.writeString(folder.resolve("other/M1-lamp.sql"), LAMP.replace("lamp", "#{name}#"));
+        MigrationNaming naming = new MigrationNaming("M", "R", "B", "-", List.of(".sql"));
+        FlywaySettings settings =
+                FlywaySettings.of().with(naming).with(new Placeholders(Map.of("name", "lamp"), true, "#{", "}#"));
+        SchemaOrigin other = SchemaOrigin.of("other", folder, naming);
+
+        assertThat(new CompareSchemas(major -> ScratchForTests.server(), settings, Transcript.listener("diff"))
+                        .run(other, at("lamp.sql"), Scope.everything())
+                        .isEqual())
+                .isTrue();
     }
 
     @Test

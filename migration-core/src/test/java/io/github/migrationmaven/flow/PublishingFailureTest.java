@@ -1,20 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.flow;
 
+import static io.github.migrationmaven.report.Result.GENERATED;
 import static io.github.migrationmaven.report.Result.IN_SYNC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.Progress;
 import io.github.migrationmaven.report.Outcome;
 import io.github.migrationmaven.scratch.EmbeddedServer;
 import io.github.migrationmaven.scratch.Filling;
 import io.github.migrationmaven.scratch.ScratchDatabase;
 import io.github.migrationmaven.testing.ScratchForTests;
+import io.github.migrationmaven.testing.SmallDisk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,9 +77,36 @@ class PublishingFailureTest {
 
         assertThat(printed)
                 .contains("PUBLISH_FAILED")
-                .contains("Nothing was published: AccessDeniedException: " + shop.folder())
+                .contains("Nothing was published: access to " + shop.folder())
                 .contains("Make room or give write access, then run the same goal again.");
         assertThat(shop.files()).isEqualTo(before);
+    }
+
+    /** Where no small disk can be mounted, the shell's limit on the size of a file stands for it. */
+    @Test
+    void aDiskThatIsFullLeavesAllAsItWas() throws Exception {
+        Optional<SmallDisk> disk = SmallDisk.mount(folder.resolve("shop"));
+        if (disk.isEmpty()) {
+            aWriteThatFailsHalfWayLeavesAllAsItWas();
+            return;
+        }
+        try (SmallDisk small = disk.get()) {
+            ModuleFixture shop = ModuleFixture.in(folder.resolve("shop"))
+                    .migration("V1__item.sql", ITEM + "-- " + "long ".repeat(10_000))
+                    .schema(WITH_NOTE);
+            Path filler = small.fill();
+            Map<String, String> before = shop.files();
+
+            assertThat(Run.reason(new Run().regenerate(shop), ErrorCode.PUBLISH_FAILED))
+                    .contains("Nothing was published: " + shop.folder().resolve(".migration"))
+                    .contains("No space left on device")
+                    .contains("Make room");
+            assertThat(shop.files()).isEqualTo(before);
+
+            Files.delete(filler);
+            Run.is(GENERATED, new Run().regenerate(shop));
+            Run.is(IN_SYNC, new Run().verify(shop));
+        }
     }
 
     /** The shell's limit on the size of a file makes a write fail half way, whoever runs the test. */
@@ -93,7 +124,8 @@ class PublishingFailureTest {
 
         assertThat(printed)
                 .contains("PUBLISH_FAILED")
-                .contains("Nothing was published: File too large")
+                .contains("Nothing was published: " + shop.folder().resolve(".migration"))
+                .contains("File too large")
                 .contains("Make room");
         assertThat(shop.files()).isEqualTo(before);
     }

@@ -4,6 +4,7 @@ package io.github.migrationmaven.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationmaven.ErrorCode;
+import io.github.migrationmaven.Progress;
 import io.github.migrationmaven.declaration.jpa.JpaLoaders;
 import io.github.migrationmaven.flow.cache.OutcomeCache;
 import io.github.migrationmaven.report.Outcome;
@@ -22,13 +23,43 @@ final class Run {
     static final RunOptions OPTIONS = new RunOptions(
             false, false, "schema change", ReferenceRows.REFUSE, List.of(), LocalDateTime.of(2026, 3, 4, 5, 6, 7));
 
-    private final Crew crew;
+    private Crew crew;
     private boolean dryRun;
     private boolean skipBackup;
     private boolean acceptNew;
     private String description = OPTIONS.description();
     private ReferenceRows referenceRows = OPTIONS.referenceRows();
     private List<String> leaveKept = OPTIONS.leaveKept();
+    private LocalDateTime now = OPTIONS.now();
+
+    /** Has something done when a stage whose text begins so is reported. */
+    Run at(String stage, Runnable action) {
+        crew = new Crew(LOADERS, module -> acting(Transcript.listener(module), stage, action), 2);
+        return this;
+    }
+
+    private static Progress acting(Progress next, String stage, Runnable action) {
+        return new Progress() {
+            @Override
+            public void stage(String text) {
+                next.stage(text);
+                if (text.startsWith(stage)) {
+                    action.run();
+                }
+            }
+
+            @Override
+            public void warn(String text) {
+                next.warn(text);
+            }
+        };
+    }
+
+    /** With another clock. */
+    Run now(LocalDateTime time) {
+        now = time;
+        return this;
+    }
 
     Run() {
         this(OutcomeCache.off());
@@ -106,7 +137,7 @@ final class Run {
     }
 
     private RunOptions options() {
-        return new RunOptions(dryRun, skipBackup, description, referenceRows, leaveKept, OPTIONS.now());
+        return new RunOptions(dryRun, skipBackup, description, referenceRows, leaveKept, now);
     }
 
     /** The reason for which a promise was not kept. */

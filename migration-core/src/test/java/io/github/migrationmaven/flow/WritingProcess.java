@@ -54,17 +54,22 @@ final class WritingProcess {
     /** Runs it to its end and returns what it printed. */
     static String run(List<String> prefix, String classPath, List<String> arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(prefix);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
-        command.addAll(List.of("-cp", classPath, WritingProcess.class.getName()));
-        command.addAll(arguments);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = start(prefix, classPath, arguments);
         try (Stream<String> lines = process.inputReader().lines()) {
             String printed = lines.collect(joining("\n"));
             process.waitFor();
             return printed;
         }
+    }
+
+    /** Starts it and leaves it to the caller. */
+    static Process start(List<String> prefix, String classPath, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(prefix);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
+        command.addAll(List.of("-cp", classPath, WritingProcess.class.getName()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /** A class path like this one, of copies that every user may read. */

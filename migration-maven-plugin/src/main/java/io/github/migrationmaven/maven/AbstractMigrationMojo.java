@@ -3,6 +3,7 @@ package io.github.migrationmaven.maven;
 
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.maven.session.ModuleNames;
 import io.github.migrationmaven.maven.session.RunParts;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -105,7 +106,7 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
     }
 
     final String name() {
-        return project.getArtifactId();
+        return ModuleNames.of(project, session);
     }
 
     final boolean skipped() {

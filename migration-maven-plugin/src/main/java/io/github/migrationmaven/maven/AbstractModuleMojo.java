@@ -9,6 +9,7 @@ import io.github.migrationmaven.flyway.FlywaySettings;
 import io.github.migrationmaven.maven.config.DeclarationElement;
 import io.github.migrationmaven.maven.config.FlywayElement;
 import io.github.migrationmaven.maven.config.ModuleFolders;
+import io.github.migrationmaven.maven.session.ModuleNames;
 import io.github.migrationmaven.report.Findings;
 import io.github.migrationmaven.report.Outcome;
 import io.github.migrationmaven.report.OutcomeRow;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /** What every goal that works on modules has to know about one. */
 abstract class AbstractModuleMojo extends AbstractComparingMojo {
@@ -56,8 +56,9 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
      * {@code <placeholderReplacement>}, {@code <placeholderPrefix>}, {@code <placeholderSuffix>},
      * {@code <sqlMigrationPrefix>}, {@code <repeatableSqlMigrationPrefix>}, {@code <baselineMigrationPrefix>},
      * {@code <sqlMigrationSeparator>}, {@code <sqlMigrationSuffixes>}, {@code <encoding>}, {@code <mixed>},
-     * {@code <group>}, {@code <outOfOrder>}; and {@code <timeout>}, the seconds that a replay may take. Absent, each
-     * has Flyway's default: migrations lie in {@code classpath:db/migration}. The timeout is 600.
+     * {@code <group>}, {@code <outOfOrder>}; and {@code <timeout>}, the seconds that a replay or one statement of a
+     * declaration may take. Absent, each has Flyway's default: migrations lie in {@code classpath:db/migration}. The
+     * timeout is 600.
      *
      * @since 0.1.0
      */
@@ -140,11 +141,7 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
 
     /** The modules that the user asked for; see {@link ServiceFilter#of}. */
     final ServiceFilter filter() {
-        return ServiceFilter.of(
-                service,
-                session().getProjects().stream()
-                        .map(MavenProject::getArtifactId)
-                        .toList());
+        return ServiceFilter.of(service, ModuleNames.all(session()));
     }
 
     /**

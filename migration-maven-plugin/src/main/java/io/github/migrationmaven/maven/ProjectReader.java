@@ -5,6 +5,7 @@ import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.maven.config.ClassPath;
 import io.github.migrationmaven.maven.config.ModuleFolders;
+import io.github.migrationmaven.maven.session.ModuleNames;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,14 +97,19 @@ final class ProjectReader {
      *     its entities cannot be seen, and it would seem to declare nothing
      */
     void requireClasses() {
-        boolean sources = project.getCompileSourceRoots().stream().anyMatch(root -> hasFile(Path.of(root), ".java"));
-        if (sources && !hasFile(classes(), ".class")) {
+        if (!hasClasses()) {
             throw new MigrationException(
                     ErrorCode.CLASSES_MISSING,
                     "Module %s has Java sources, but no classes in %s: its entities cannot be seen."
-                            .formatted(project.getArtifactId(), classes()),
+                            .formatted(ModuleNames.of(project, session), classes()),
                     "Type mvn verify, or mvn process-classes migration:verify.");
         }
+    }
+
+    /** Whether the module is compiled, or has no Java sources. */
+    boolean hasClasses() {
+        boolean sources = project.getCompileSourceRoots().stream().anyMatch(root -> hasFile(Path.of(root), ".java"));
+        return !sources || hasFile(classes(), ".class");
     }
 
     private static boolean hasFile(Path root, String suffix) {

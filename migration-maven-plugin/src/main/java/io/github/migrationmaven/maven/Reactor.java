@@ -3,6 +3,7 @@ package io.github.migrationmaven.maven;
 
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.maven.session.ModuleNames;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -65,7 +66,7 @@ final class Reactor {
             throw new MigrationException(
                     ErrorCode.CONFIGURATION_INVALID,
                     "The configuration of the plugin in module %s cannot be used: %s"
-                            .formatted(module.getArtifactId(), e.getMessage()),
+                            .formatted(ModuleNames.of(module, session), e.getMessage()),
                     "Mend <configuration> of migration-maven-plugin in that module or its parent.",
                     e);
         }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.maven;
 
+import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.flow.VerifyMigrations;
 import io.github.migrationmaven.report.Outcome;
 import java.util.List;
@@ -24,10 +25,30 @@ public final class VerifyMojo extends AbstractModuleMojo {
 
     @Override
     List<Outcome> work() {
-        new ProjectReader(session(), project()).requireClasses();
+        if (!hasClasses()) {
+            return List.of();
+        }
         return Selection.of(filter(), List.of(this))
                 .work(requests -> requests.stream()
                         .map(request -> new VerifyMigrations(crew(1)).run(request))
                         .toList());
+    }
+
+    /**
+     * Whether entities could be seen if there are any; a library is none of our business.
+     *
+     * @throws MigrationException CLASSES_MISSING when the module has a database
+     */
+    private boolean hasClasses() {
+        ProjectReader reader = new ProjectReader(session(), project());
+        if (skipped() || !filter().contains(name()) || reader.hasClasses()) {
+            return true;
+        }
+        if (parts().showsDatabase(request())) {
+            reader.requireClasses();
+        }
+        getLog().info(name() + ": passed over: no class is compiled, and there are neither migrations nor SQL nor a JPA"
+                + " provider.");
+        return false;
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.maven.session;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.declaration.Declaration;
@@ -43,6 +45,16 @@ final class Participation {
         return false;
     }
 
+    /** Whether files alone show that the module has a database: migrations, SQL or a provider. */
+    static boolean isShownByFiles(ModuleRequest request) {
+        return sign(request).isPresent()
+                || Stream.of(
+                                request.declaration().before(),
+                                request.declaration().sql())
+                        .flatMap(List::stream)
+                        .anyMatch(Participation::hasFile);
+    }
+
     /** What shows that the module has a database, whatever it declares. */
     private static Optional<String> sign(ModuleRequest request) {
         return request.flyway().locations().migrations().stream()
@@ -59,7 +71,7 @@ final class Participation {
     private static MigrationException undeclared(ModuleRequest request, String sign) {
         String entities = request.declaration()
                 .jpa()
-                .map(jpa -> ", and for entities in " + jpa.classesDirectories())
+                .map(jpa -> ", and for entities in " + joined(jpa.classesDirectories()))
                 .orElse("; <declaration><jpa> leaves out entities");
         return new MigrationException(
                 ErrorCode.DECLARATION_MISSING,
@@ -74,7 +86,11 @@ final class Participation {
                         request.declaration().before(), request.declaration().sql())
                 .flatMap(List::stream)
                 .toList();
-        return (named.isEmpty() ? List.of(request.folders().module().resolve("src/main/schema")) : named).toString();
+        return joined(named.isEmpty() ? List.of(request.folders().module().resolve("src/main/schema")) : named);
+    }
+
+    private static String joined(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(joining(" and "));
     }
 
     private static boolean hasFile(Path path) {

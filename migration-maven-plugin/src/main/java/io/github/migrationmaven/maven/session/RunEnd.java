@@ -39,9 +39,7 @@ final class RunEnd implements InvocationHandler {
 
     /** Puts itself before the listener that the run has. */
     static void watch(MavenSession session, SharedRun run, Log log) {
-        List<String> order = session.getProjects().stream()
-                .map(project -> project.getArtifactId())
-                .toList();
+        List<String> order = ModuleNames.all(session);
         RunEnd end = new RunEnd(session.getRequest().getExecutionListener(), run, order, log);
         Runtime.getRuntime().addShutdownHook(end.atExit);
         session.getRequest().setExecutionListener((ExecutionListener)

@@ -55,6 +55,11 @@ public record RunParts(
         return Participation.of(request);
     }
 
+    /** Whether the module has a database as far as can be said without its classes. */
+    public boolean showsDatabase(ModuleRequest request) {
+        return Participation.isShownByFiles(request);
+    }
+
     /**
      * The server of a choice, started when it is first asked for.
      *

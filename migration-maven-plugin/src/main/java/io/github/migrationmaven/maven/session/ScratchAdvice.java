@@ -5,8 +5,7 @@ package io.github.migrationmaven.maven.session;
 final class ScratchAdvice {
 
     /** The XML that names a server. */
-    static final String URL = "<scratch><url>jdbc:postgresql://localhost:5432/postgres</url>"
-            + "<user>…</user><password>…</password></scratch>.";
+    static final String URL = "<scratch><url>jdbc:postgresql://localhost:5432/postgres</url></scratch>.";
 
     private ScratchAdvice() {}
 }

@@ -48,8 +48,8 @@ class ParticipationTest {
         assertThatThrownBy(this::takesPart)
                 .isInstanceOf(MigrationException.class)
                 .hasMessageStartingWith("Module auth has migrations in " + folder.resolve("migration")
-                        + ", but nothing declares its schema.\nLooked for SQL in [" + folder.resolve("schema")
-                        + "], and for entities in [" + folder.resolve("classes") + "].\n");
+                        + ", but nothing declares its schema.\nLooked for SQL in " + folder.resolve("schema")
+                        + ", and for entities in " + folder.resolve("classes") + ".\n");
     }
 
     @Test
