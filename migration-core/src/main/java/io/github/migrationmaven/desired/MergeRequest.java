@@ -40,20 +40,10 @@ public record MergeRequest(
         requireNonNull(entities, "entities is null");
     }
 
-    /** As above, where nothing is known of entities: what is declared counts as it is. */
-    public MergeRequest(
-            Catalog current,
-            Catalog declared,
-            boolean open,
-            Optional<Set<ObjectId>> lastDeclared,
-            Predicate<ObjectId> chosen,
-            Leaving leaving) {
-        this(current, declared, open, lastDeclared, chosen, leaving, Entities.none());
-    }
-
     /** A declaration that names everything: the desired state is what it says. */
     public static MergeRequest closed(Catalog current, Catalog declared) {
-        return new MergeRequest(current, declared, false, Optional.empty(), id -> true, Leaving.nothing());
+        return new MergeRequest(
+                current, declared, false, Optional.empty(), id -> true, Leaving.nothing(), Entities.none());
     }
 
     boolean wasDeclared(ObjectId id) {

@@ -1,22 +1,26 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.desired;
 
+import io.github.migrationmaven.model.Catalog;
 import io.github.migrationmaven.model.CheckConstraint;
 import io.github.migrationmaven.model.MappedColumn;
 import io.github.migrationmaven.model.ObjectId;
 import io.github.migrationmaven.model.ObjectKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A check that a provider adds by itself, for the constants of an enum or for a discriminator, is not required of
- * existing columns. One that was published with an earlier migration follows its constants.
+ * existing columns. One that was published with an earlier migration, or that one of the migrations did the work of,
+ * follows its constants.
  */
 final class ProviderChecks implements OpenRule {
 
     @Override
     public void apply(MergeRequest request, Settling settling) {
         List<ObjectId> free = new ArrayList<>();
+        List<CheckConstraint> successors = new ArrayList<>();
         for (CheckConstraint check : settling.catalog().all(CheckConstraint.class)) {
             boolean differs =
                     !request.current().find(check.id()).filter(check::equals).isPresent();
@@ -24,12 +28,30 @@ final class ProviderChecks implements OpenRule {
                     request.wasDeclared(check.id()) && request.current().contains(check.id());
             if (differs && !follows && isAdded(check, request)) {
                 free.add(check.id());
-                settling.keep(
-                        column(check, check.columns().get(0)),
-                        "the provider would check its values by itself, which is not required where it does not exist");
+                predecessor(check, request, settling.catalog())
+                        .ifPresentOrElse(
+                                had -> successors.add(check.named(had.id().name())),
+                                () -> notRequired(check, settling));
             }
         }
         settling.remove(free);
+        settling.put(successors);
+    }
+
+    private static void notRequired(CheckConstraint check, Settling settling) {
+        settling.keep(
+                column(check, check.columns().get(0)),
+                "the provider would check its values by itself, which is not required where it does not exist");
+    }
+
+    /** The check of the migrations that was taken for this one when it allowed the same values. */
+    private static Optional<CheckConstraint> predecessor(
+            CheckConstraint check, MergeRequest request, Catalog declared) {
+        return request.current().all(CheckConstraint.class).stream()
+                .filter(had -> had.columns().equals(check.columns()))
+                .filter(had -> had.id().named("").equals(check.id().named("")))
+                .filter(had -> request.wasDeclared(had.id()) && !declared.contains(had.id()))
+                .findFirst();
     }
 
     private static boolean isAdded(CheckConstraint check, MergeRequest request) {

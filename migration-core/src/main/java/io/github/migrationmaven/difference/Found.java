@@ -57,8 +57,7 @@ record Found(Difference difference, List<Change> changes, List<Blocking> blockin
             Found found = of(group, own.orElse(List.of()), open);
             all.add(found.remarking(readers(group, current)));
         }
-        blocking.forEach((id, each) ->
-                all.add(of(each, current.find(id), desired.declared().contains(id))));
+        blocking.forEach((id, each) -> all.add(of(each, current.find(id), isSaid(id, desired))));
         return all;
     }
 
@@ -104,6 +103,11 @@ record Found(Difference difference, List<Change> changes, List<Blocking> blockin
                 .filter(id -> READERS.contains(id.kind()) && known.add(id))
                 .map(id -> ObjectText.of(id) + " reads it")
                 .toList();
+    }
+
+    /** Nobody says anything of a column that is not declared; what else is in the way is measured by what is. */
+    private static boolean isSaid(ObjectId id, Desired desired) {
+        return id.kind() != ObjectKind.COLUMN || desired.declared().contains(id);
     }
 
     private static Found of(List<Blocking> blocking, Optional<SchemaObject> object, boolean declared) {

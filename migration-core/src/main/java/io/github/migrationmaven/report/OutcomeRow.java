@@ -118,62 +118,45 @@ public record OutcomeRow(List<String> cells, List<String> failure, List<String> 
     }
 
     private static void addKept(List<String> notes, Outcome outcome, boolean explain) {
-        String module = outcome.module();
-        List<KeptObject> objects = kept(outcome, KeptObject.What.OBJECT);
-        List<String> kinds = objects.stream().map(OutcomeRow::kind).toList();
         boolean unchanged = outcome.promiseKept() && outcome.files().isEmpty();
-        addKept(
-                notes,
-                "%s: %s%s only in the migrations %s kept (%s)"
-                        .formatted(
-                                module,
-                                unchanged ? outcome.result().word() + ". " : "",
-                                Counts.of(kinds.size(), "object"),
-                                verb(kinds.size()),
-                                Counts.byFrequency(kinds)),
-                objects,
-                explain);
-
-        List<KeptObject> attributes = kept(outcome, KeptObject.What.ATTRIBUTE);
-        addKept(
-                notes,
-                "%s: %s that the declaration leaves open %s as in the migrations (of %s)"
-                        .formatted(
-                                module,
-                                Counts.of(attributes.size(), "attribute"),
-                                verb(attributes.size()),
-                                Counts.byFrequency(attributes.stream()
-                                        .map(OutcomeRow::kind)
-                                        .toList())),
-                attributes,
-                explain);
-
-        List<KeptObject> types = kept(outcome, KeptObject.What.COMPATIBLE_TYPE);
-        addKept(
-                notes,
-                "%s: %s a compatible type (%s)"
-                        .formatted(
-                                module,
-                                Counts.of(types.size(), "column") + (types.size() == 1 ? " has" : " have"),
-                                types.stream()
-                                        .map(KeptObject::words)
-                                        .map(words -> words.replaceFirst("^has the type ", ""))
-                                        .distinct()
-                                        .sorted()
-                                        .collect(joining(", "))),
-                types,
-                explain);
+        for (KeptObject.What what : KeptObject.What.values()) {
+            List<KeptObject> kept = kept(outcome, what);
+            if (!kept.isEmpty()) {
+                String result = unchanged && what == KeptObject.What.OBJECT
+                        ? outcome.result().word() + ". "
+                        : "";
+                String head = outcome.module() + ": " + result + head(what, kept);
+                if (explain) {
+                    add(notes, head, listed(kept));
+                } else {
+                    notes.add(head + "; -Dmigration.explain lists them.");
+                }
+            }
+        }
     }
 
-    private static void addKept(List<String> notes, String head, List<KeptObject> kept, boolean explain) {
-        if (kept.isEmpty()) {
-            return;
-        }
-        if (explain) {
-            add(notes, head, listed(kept));
-        } else {
-            notes.add(head + "; -Dmigration.explain lists them.");
-        }
+    private static String head(KeptObject.What what, List<KeptObject> kept) {
+        boolean one = kept.size() == 1;
+        String kinds = Counts.byFrequency(kept.stream().map(OutcomeRow::kind).toList());
+        return switch (what) {
+            case OBJECT ->
+                "%s only in the migrations %s kept (%s)"
+                        .formatted(Counts.of(kept.size(), "object"), one ? "is" : "are", kinds);
+            case ATTRIBUTE ->
+                "%s that the declaration leaves open %s as in the migrations (of %s)"
+                        .formatted(Counts.of(kept.size(), "attribute"), one ? "is" : "are", kinds);
+            case COMPATIBLE_TYPE ->
+                "%s %s a compatible type (%s)"
+                        .formatted(Counts.of(kept.size(), "column"), one ? "has" : "have", types(kept));
+        };
+    }
+
+    private static String types(List<KeptObject> kept) {
+        return kept.stream()
+                .map(column -> column.words().replaceFirst("^has the type ", ""))
+                .distinct()
+                .sorted()
+                .collect(joining(", "));
     }
 
     private static void addAccepted(List<String> notes, Outcome outcome, boolean explain) {
@@ -208,10 +191,6 @@ public record OutcomeRow(List<String> cells, List<String> failure, List<String> 
         return kind == ObjectKind.COLUMN_DEFAULT
                 ? "default"
                 : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String verb(int count) {
-        return count == 1 ? "is" : "are";
     }
 
     private static String listed(List<KeptObject> objects) {

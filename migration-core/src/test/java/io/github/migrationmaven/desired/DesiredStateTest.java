@@ -99,8 +99,8 @@ class DesiredStateTest {
         Catalog declared = TestCatalogs.of(MAPPED);
         Set<ObjectId> last = TestCatalogs.of(MAPPED, before).ids();
 
-        Desired desired = DesiredState.of(
-                new MergeRequest(current, declared, true, Optional.of(last), id -> false, Leaving.nothing()));
+        Desired desired = DesiredState.of(new MergeRequest(
+                current, declared, true, Optional.of(last), id -> false, Leaving.nothing(), Entities.none()));
 
         assertThat(new CatalogDiffer().diff(current, desired.catalog()))
                 .extracting(Change::id)
@@ -283,7 +283,7 @@ class DesiredStateTest {
     }
 
     private static MergeRequest leaving(Catalog current, Catalog declared, Leaving leaving) {
-        return new MergeRequest(current, declared, true, Optional.empty(), id -> false, leaving);
+        return new MergeRequest(current, declared, true, Optional.empty(), id -> false, leaving, Entities.none());
     }
 
     private static ObjectId column(String name) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.testing;
 
+import io.github.migrationmaven.ConnectionSettings;
 import io.github.migrationmaven.scratch.ScratchDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +31,11 @@ public final class TestDatabases {
 
         public Connection connection() {
             return connection;
+        }
+
+        /** How to reach it. */
+        public ConnectionSettings settings() {
+            return scratch.settings();
         }
 
         /** Runs one or more statements. */

@@ -98,11 +98,11 @@ final class HibernateMapping {
         Set<Set<String>> implied = new HashSet<>();
         boolean collection = collections.contains(table.object());
         for (Reflected column : columns) {
-            boolean oneToOne = column.ask("getValue")
-                    .filter(value -> value.is("isLogicalOneToOne"))
-                    .isPresent();
-            if (oneToOne) {
-                column.ask("getValue").ifPresent(value -> implied.add(names(value)));
+            Optional<Reflected> oneToOne = column.ask("getValue").filter(value -> value.is("isLogicalOneToOne"));
+            if (oneToOne.isPresent()) {
+                boolean said =
+                        written.uniqueProperties().contains(oneToOne.get().text("getPropertyName"));
+                oneToOne.filter(value -> !said).ifPresent(value -> implied.add(names(value)));
             } else if (collection && column.is("isUnique")) {
                 implied.add(Set.of(name(column)));
             }

@@ -1,16 +1,19 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.declaration.jpa;
 
+import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
 
@@ -18,12 +21,14 @@ import org.jboss.jandex.ClassInfo;
  * Checks and sets of unique columns that stand in annotations, so that a person wrote them.
  *
  * @param checks the texts of checks
+ * @param uniqueProperties names of properties whose join column is said to be unique
  * @param uniques the columns of unique constraints, spelled so that naming strategies make no difference
  */
-record WrittenRules(List<String> checks, Set<Set<String>> uniques) {
+record WrittenRules(List<String> checks, Set<String> uniqueProperties, Set<Set<String>> uniques) {
 
     WrittenRules {
         checks = List.copyOf(checks);
+        uniqueProperties = Set.copyOf(uniqueProperties);
         uniques = Set.copyOf(uniques);
     }
 
@@ -31,7 +36,14 @@ record WrittenRules(List<String> checks, Set<Set<String>> uniques) {
         List<String> checks = new ArrayList<>();
         Set<Set<String>> uniques = new HashSet<>();
         types.forEach(type -> type.annotations().forEach(annotation -> visit(annotation, checks, uniques)));
-        return new WrittenRules(checks, uniques);
+        Set<String> properties = types.stream()
+                .flatMap(type -> type.annotations().stream())
+                .filter(annotation -> annotation.name().withoutPackagePrefix().equals("JoinColumn"))
+                .filter(annotation -> annotation.value("unique") != null
+                        && annotation.value("unique").asBoolean())
+                .flatMap(annotation -> property(annotation.target()).stream())
+                .collect(Collectors.toSet());
+        return new WrittenRules(checks, properties, uniques);
     }
 
     /** Whether a check that a person wrote may be about this column. */
@@ -44,6 +56,16 @@ record WrittenRules(List<String> checks, Set<Set<String>> uniques) {
     /** Whether a person wrote that these columns together are unique. */
     boolean uniques(Collection<String> columns) {
         return uniques.contains(spelled(columns.stream().toList()));
+    }
+
+    /** Of a field or a getter. */
+    private static Optional<String> property(AnnotationTarget target) {
+        return switch (target.kind()) {
+            case FIELD -> Optional.of(target.asField().name());
+            case METHOD ->
+                Optional.of(Introspector.decapitalize(target.asMethod().name().replaceFirst("^(get|is)", "")));
+            default -> Optional.empty();
+        };
     }
 
     private static void visit(AnnotationInstance annotation, List<String> checks, Set<Set<String>> uniques) {

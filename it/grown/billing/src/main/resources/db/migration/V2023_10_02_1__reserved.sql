@@ -1,0 +1,1 @@
+-- reserved for the VAT change of 2024, which did not come
