@@ -41,7 +41,9 @@ public final class DifferenceText {
     private static void add(List<String> lines, Ways ways, List<Difference> members) {
         for (Difference difference : members) {
             boolean said = difference.summary().contains(difference.object());
-            lines.add("    " + (said ? "" : difference.object() + ": ") + difference.summary());
+            List<String> summary = difference.summary().lines().toList();
+            lines.add("    " + (said ? "" : difference.object() + ": ") + summary.get(0));
+            summary.stream().skip(1).forEach(line -> lines.add("        " + line.strip()));
             difference.remarks().forEach(remark -> lines.add("      " + remark));
         }
         if (ways.migration().isEmpty()) {

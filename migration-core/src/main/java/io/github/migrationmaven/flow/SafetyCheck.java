@@ -45,6 +45,11 @@ final class SafetyCheck {
         return new SafetyCheck(states, SafetyRules.check(transition, states.decisions()));
     }
 
+    /** What there is to know where the changes themselves, and what they depend on, are told as differences. */
+    Findings findingsBesideDifferences() {
+        return ModuleFindings.of(states, states.acceptance(), refusals.warnings());
+    }
+
     Findings findings() {
         List<String> warnings = new ArrayList<>(refusals.warnings());
         refusals.notices().stream().map(Refusals.Notice::words).forEach(warnings::add);

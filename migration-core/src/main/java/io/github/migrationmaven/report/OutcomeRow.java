@@ -92,8 +92,12 @@ public record OutcomeRow(List<String> cells, List<String> failure, List<String> 
     }
 
     private static List<String> warningsOf(Outcome outcome) {
+        List<String> warnings = outcome.findings().warnings();
         List<String> lines = new ArrayList<>();
-        outcome.findings().warnings().forEach(warning -> add(lines, outcome.module() + ": warning", warning));
+        if (!warnings.isEmpty()) {
+            String count = warnings.size() == 1 ? "warning" : Counts.of(warnings.size(), "warning");
+            add(lines, outcome.module() + ": " + count, String.join("\n", warnings));
+        }
         return lines;
     }
 
