@@ -3,12 +3,8 @@ package io.github.migrationmaven.flow;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.github.migrationmaven.ConnectionSettings;
-import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.Progress;
-import io.github.migrationmaven.declaration.Declaration;
-import io.github.migrationmaven.declaration.DeclarationRequest;
 import io.github.migrationmaven.declaration.Declared;
 import io.github.migrationmaven.declaration.RejectedStatement;
 import io.github.migrationmaven.declaration.jpa.JpaLoaders;
@@ -22,26 +18,18 @@ import io.github.migrationmaven.desired.MergeRequest;
 import io.github.migrationmaven.desired.Outline;
 import io.github.migrationmaven.desired.Unknown;
 import io.github.migrationmaven.difference.Acceptance;
-import io.github.migrationmaven.flyway.MigrationRunner;
-import io.github.migrationmaven.migrations.AcceptedDifferences;
 import io.github.migrationmaven.migrations.MigrationDirectory;
 import io.github.migrationmaven.model.Catalog;
-import io.github.migrationmaven.model.CatalogRevision;
-import io.github.migrationmaven.model.Column;
 import io.github.migrationmaven.model.ObjectId;
 import io.github.migrationmaven.model.ObjectKind;
-import io.github.migrationmaven.model.Scope;
 import io.github.migrationmaven.plan.Plan;
 import io.github.migrationmaven.plan.Planner;
 import io.github.migrationmaven.plan.Step;
-import io.github.migrationmaven.safety.DecisionText;
 import io.github.migrationmaven.safety.Decisions;
 import io.github.migrationmaven.safety.Renames;
-import io.github.migrationmaven.scratch.Filling;
 import io.github.migrationmaven.scratch.Turn;
 import io.github.migrationmaven.source.State;
 import io.github.migrationmaven.source.StateSource;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,7 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The states of one module, and the plan between them.
@@ -70,22 +57,21 @@ final class ModuleStates implements AutoCloseable {
     private final Catalog start;
     private final Acceptance acceptance;
 
-    private ModuleStates(ModuleRequest request, Making making, Turn turn, State current, Progress progress) {
+    private ModuleStates(ModuleRequest request, StateMaking making, Turn turn, State current, Progress progress) {
         this.request = request;
         this.turn = turn;
-        this.directory = making.directory;
-        this.source = making.source;
+        this.directory = making.directory();
+        this.source = making.source();
         this.current = current;
         DeclaredState first = making.declared(Map.of(), progress);
-        this.decisions = making.decisions;
+        this.decisions = making.decisions();
         this.renames = Renames.of(decisions, current.catalog(), first.catalog());
         this.start = renames.steps().isEmpty() ? current.catalog() : afterRenames(State::catalog);
-        Desired merged = merged(first, making.leaveKept);
-        boolean again =
-                making.declaration.addsToEntities() && !merged.keptTypes().isEmpty();
+        Desired merged = merged(first, making.leaveKept());
+        boolean again = making.addsToEntities() && !merged.keptTypes().isEmpty();
         this.declared = again ? first.over(making.declared(merged.keptTypes(), progress)) : first;
         this.acceptance = Acceptance.of(
-                start, again ? merged(declared, making.leaveKept) : merged, declared.open(), making.accepted);
+                start, again ? merged(declared, making.leaveKept()) : merged, declared.open(), making.accepted());
     }
 
     /**
@@ -95,8 +81,8 @@ final class ModuleStates implements AutoCloseable {
      *     the way
      */
     static ModuleStates of(ModuleRequest request, List<String> leaveKept, JpaLoaders loaders, Progress progress) {
-        Making making = new Making(request, leaveKept, loaders);
-        Turn turn = making.source.turn();
+        StateMaking making = new StateMaking(request, leaveKept, loaders);
+        Turn turn = making.source().turn();
         try {
             return of(request, making, turn, progress);
         } catch (RuntimeException e) {
@@ -105,7 +91,7 @@ final class ModuleStates implements AutoCloseable {
         }
     }
 
-    private static ModuleStates of(ModuleRequest request, Making making, Turn turn, Progress progress) {
+    private static ModuleStates of(ModuleRequest request, StateMaking making, Turn turn, Progress progress) {
         State current = making.current(progress);
         try {
             return new ModuleStates(request, making, turn, current, progress);
@@ -243,119 +229,5 @@ final class ModuleStates implements AutoCloseable {
     public void close() {
         current.close();
         turn.close();
-    }
-
-    /** What was declared. */
-    private record DeclaredState(Catalog catalog, boolean open, Declared said) {
-
-        /** The expressions of another state, in which columns have the types that they keep, with these columns. */
-        DeclaredState over(DeclaredState keepingTypes) {
-            CatalogRevision revision = keepingTypes.catalog().revise();
-            catalog.all(Column.class).forEach(revision::put);
-            return new DeclaredState(revision.toCatalog(), open, said);
-        }
-    }
-
-    /** The means by which the states are made. */
-    private static final class Making {
-
-        private final ModuleRequest request;
-        private final List<String> leaveKept;
-        private final Declaration declaration;
-        private final MigrationDirectory directory;
-        private final Scope scope;
-        private final Decisions decisions;
-        private final AcceptedDifferences accepted;
-        private final StateSource source;
-
-        /** Reads all files first: what is wrong in them is told before any server starts. */
-        Making(ModuleRequest request, List<String> leaveKept, JpaLoaders loaders) {
-            this.request = request;
-            this.leaveKept = leaveKept;
-            this.directory = MigrationDirectory.read(
-                    request.folders().migrations(),
-                    request.flyway().locations().migrations(),
-                    request.flyway().naming());
-            this.declaration = Declaration.of(request.declaration(), loaders);
-            if (declaration.isEmpty()) {
-                throw nothingDeclared(request);
-            }
-            this.decisions = decisions();
-            this.accepted = AcceptedFile.read(request.folders().accepted());
-            this.scope = request.scope().excluding(request.flyway().historyTable());
-            this.source = new StateSource(request.scratch().get(), scope);
-        }
-
-        private Decisions decisions() {
-            List<DecisionText> texts = new ArrayList<>(request.decisions());
-            declaration.decisionLines().stream()
-                    .map(line -> new DecisionText(line.text(), line.file() + ":" + line.line()))
-                    .forEach(texts::add);
-            return Decisions.parse(texts);
-        }
-
-        State current(Progress progress) {
-            int count = directory.files().size();
-            progress.stage("replaying " + count + (count == 1 ? " migration" : " migrations"));
-            return source.create(request.name() + " current", new MigrationRunner(request.flyway())::run);
-        }
-
-        DeclaredState declared(Map<ObjectId, String> types, Progress progress) {
-            return request.declaration()
-                    .model()
-                    .map(model -> new ModelDatabase(model, request, scope, progress).catalog(source))
-                    .map(catalog -> new DeclaredState(catalog, false, Declared.bySql()))
-                    .orElseGet(() -> made(types, progress));
-        }
-
-        private DeclaredState made(Map<ObjectId, String> types, Progress progress) {
-            Keeping keeping = new Keeping(declaration, types, progress, request);
-            try (State state = source.create(request.name() + " declared", keeping)) {
-                return new DeclaredState(state.catalog(), declaration.isOpen(), keeping.said());
-            }
-        }
-
-        private static MigrationException nothingDeclared(ModuleRequest request) {
-            return new MigrationException(
-                    ErrorCode.DECLARATION_MISSING,
-                    "Module " + request.name() + " declares nothing: there is no statement in "
-                            + places(request.declaration()) + ", and no entity in its classes.",
-                    "Declare the schema in src/main/schema/*.sql or by entities, or name the places in <declaration>.");
-        }
-
-        private static String places(DeclarationRequest declaration) {
-            List<String> named = Stream.concat(declaration.before().stream(), declaration.sql().stream())
-                    .map(Path::toString)
-                    .toList();
-            return named.isEmpty() ? "src/main/schema, which is not there" : String.join(" and ", named);
-        }
-    }
-
-    /** Fills a database with the declaration and keeps what it says about its names. */
-    private static final class Keeping implements Filling {
-
-        private final Declaration declaration;
-        private final Map<ObjectId, String> types;
-        private final Progress progress;
-        private final ModuleRequest request;
-        private Optional<Declared> said = Optional.empty();
-
-        Keeping(Declaration declaration, Map<ObjectId, String> types, Progress progress, ModuleRequest request) {
-            this.declaration = declaration;
-            this.types = types;
-            this.progress = progress;
-            this.request = request;
-        }
-
-        @Override
-        public void fill(ConnectionSettings database) throws java.sql.SQLException {
-            ConnectionSettings prepared =
-                    FlywayGround.withTimeout(FlywayGround.prepare(database, request.flyway()), request.flyway());
-            said = Optional.of(declaration.fill(prepared, types, progress));
-        }
-
-        Declared said() {
-            return said.orElseThrow();
-        }
     }
 }
