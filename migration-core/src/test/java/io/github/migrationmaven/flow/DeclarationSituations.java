@@ -3,6 +3,7 @@ package io.github.migrationmaven.flow;
 
 import static io.github.migrationmaven.flow.MigrationSituations.ITEM;
 import static io.github.migrationmaven.flow.MigrationSituations.failure;
+import static io.github.migrationmaven.flow.MigrationSituations.generating;
 import static io.github.migrationmaven.flow.MigrationSituations.shop;
 import static io.github.migrationmaven.flow.MigrationSituations.verifying;
 
@@ -100,6 +101,11 @@ final class DeclarationSituations {
                                         ENTITY.formatted("@ManyToOne Person owner;"),
                                         "package demo; public class Person { Long id; }")),
                 verifying(
+                        "drift",
+                        "column public.item.note",
+                        "One of the two is right, and it need not be the declaration",
+                        shop -> shop.schema("").entities(ENTITY.formatted("@Column(length = 40) String note;"))),
+                generating(
                         "mapping-blocked",
                         "column public.item.code",
                         "NOT NULL and has no default",

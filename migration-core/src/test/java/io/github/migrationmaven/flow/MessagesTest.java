@@ -28,8 +28,8 @@ class MessagesTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/messages");
     private static final Path DOCUMENTATION = Path.of("../docs/errors.md");
-    private static final Pattern IMPERATIVE =
-            Pattern.compile("(Add|Bring|Carry|Check|Correct|Create|Declare|Decide|Delete|End|Give|Keep|Look|Make|Mend"
+    private static final Pattern IMPERATIVE = Pattern.compile(
+            "(Add|Bring|Carry|Change|Check|Correct|Create|Declare|Decide|Delete|End|Give|Keep|Look|Make|Mend"
                     + "|Move|Name|Nothing was written\\.|Put|Remove|Rename|Restore|Run|Save|See|Set|Take|Wait|Write"
                     + "|As an administrator of that server, run:|Where files are missing or left over, run) ?.*");
     private static final Pattern INTERNAL =

@@ -30,7 +30,8 @@ final class ServerSituations {
 
     private static final String NOTE = MigrationSituations.ITEM.replace("note text", "note text, price int");
 
-    private static final Pattern FAILURE = Pattern.compile("Failure\\[code=(\\w+), reason=(.*?)]]]", Pattern.DOTALL);
+    private static final Pattern FAILURE =
+            Pattern.compile("Failure\\[code=(\\w+), reason=(.*?), cause=", Pattern.DOTALL);
 
     private ServerSituations() {}
 
