@@ -194,7 +194,7 @@ class EmbeddedServerTest {
         assertFails(
                 new EmbeddedOptions(shared.archive(), shared.version(), file, Optional.empty(), Map.of()),
                 SCRATCH_CACHE_UNUSABLE,
-                "FileAlreadyExists: " + file);
+                file + " is there already");
     }
 
     @Test
