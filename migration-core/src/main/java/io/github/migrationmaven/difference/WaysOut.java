@@ -21,25 +21,24 @@ final class WaysOut {
 
     private static final Set<ObjectKind> HOLDS_DATA =
             EnumSet.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.SEQUENCE);
-    private static final String SQL = "src/main/schema";
 
     private WaysOut() {}
 
     /** @param open whether entities take part in the declaration */
     static Ways of(Change change, boolean open) {
         ObjectId id = change.id();
+        DeclarationWays ways = DeclarationWays.of(id.kind(), open);
         if (change instanceof Change.Create) {
-            return new Ways(MISSING, created(id.kind()), open ? Annotations.withdrawn(id.kind()) : withdrawnSql());
+            return new Ways(MISSING, created(id.kind()), ways.withdrawn());
         }
         if (change instanceof Change.Drop) {
-            return new Ways(
-                    open ? GONE : UNNAMED, dropped(id.kind()), open ? Annotations.declared(id.kind()) : inSql());
+            return new Ways(open ? GONE : UNNAMED, dropped(id.kind()), ways.declared());
         }
         Change.Alter alter = (Change.Alter) change;
         if (alter.before() instanceof Column before && alter.after() instanceof Column after) {
             return column(before, after, open);
         }
-        return new Ways(OTHER, altered(id.kind()), open ? Annotations.changed(id.kind()) : asInMigrations());
+        return new Ways(OTHER, altered(id.kind()), ways.changed());
     }
 
     private static Ways column(Column before, Column after, boolean open) {
@@ -47,33 +46,26 @@ final class WaysOut {
         List<String> annotations = new ArrayList<>();
         if (!before.type().equals(after.type()) || !before.collation().equals(after.collation())) {
             statements.add("ALTER COLUMN … TYPE");
-            annotations.add(Annotations.TYPE);
+            annotations.add(DeclarationWays.TYPE);
         }
         if (before.notNull() != after.notNull()) {
             statements.add(after.notNull() ? "SET NOT NULL" : "DROP NOT NULL");
-            annotations.add(after.notNull() ? Annotations.NULLABLE : Annotations.NOT_NULL);
+            annotations.add(after.notNull() ? DeclarationWays.NULLABLE : DeclarationWays.NOT_NULL);
         }
         if (!before.identity().equals(after.identity())) {
             statements.add(after.identity().isPresent() ? "ALTER COLUMN … IDENTITY" : "DROP IDENTITY");
-            annotations.add(Annotations.IDENTITY);
+            annotations.add(DeclarationWays.IDENTITY);
         }
         if (!before.generated().equals(after.generated())) {
             statements.add(after.generated().isPresent() ? "ADD COLUMN … GENERATED" : "DROP EXPRESSION");
-            annotations.add(Annotations.EXPRESSION);
+            annotations.add(DeclarationWays.EXPRESSION);
         }
-        return new Ways(OTHER, String.join(", ", statements), open ? String.join("; ", annotations) : asInMigrations());
-    }
-
-    private static String withdrawnSql() {
-        return "take it out of " + SQL;
-    }
-
-    private static String inSql() {
-        return "declare it in " + SQL;
-    }
-
-    private static String asInMigrations() {
-        return "write it in " + SQL + " as the migrations have it";
+        return new Ways(
+                OTHER,
+                String.join(", ", statements),
+                open
+                        ? String.join("; ", annotations)
+                        : DeclarationWays.of(ObjectKind.COLUMN, false).changed());
     }
 
     private static String created(ObjectKind kind) {

@@ -2,6 +2,7 @@
 package io.github.migrationmaven.flow.cache;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,7 @@ final class FileDigests {
             walk.filter(path -> !Files.isDirectory(path))
                     .forEach(
                             file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         files.keySet().removeAll(STAMPS);
