@@ -9,35 +9,57 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** Gives connections to Flyway and remembers their server processes, so that a run can be stopped from outside. */
-final class Connections implements DataSource {
+final class Connections implements DataSource, AutoCloseable {
 
     private final ConnectionSettings database;
     private final List<Integer> processes = new CopyOnWriteArrayList<>();
+    private final AtomicReference<@Nullable Connection> waiting = new AtomicReference<>();
 
     Connections(ConnectionSettings database) {
         this.database = database;
     }
 
+    /**
+     * Opens a first connection, which the next call of {@link #getConnection()} gets.
+     *
+     * @throws SQLException when the database cannot be reached
+     */
+    void reach() throws SQLException {
+        waiting.set(getConnection());
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
+        Connection first = waiting.getAndSet(null);
+        if (first != null) {
+            return first;
+        }
         Connection connection = database.connect();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT pg_catalog.pg_backend_pid()")) {
-            row.next();
-            processes.add(row.getInt(1));
+        try {
+            processes.add(connection.unwrap(PGConnection.class).getBackendPID());
             return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** Closes the first connection where nobody wanted it. */
+    @Override
+    public void close() throws SQLException {
+        Connection first = waiting.getAndSet(null);
+        if (first != null) {
+            first.close();
         }
     }
 

@@ -66,7 +66,11 @@ public final class MigrationRunner {
     private <T> T within(ConnectionSettings database, Function<Connections, T> work) {
         Connections connections = new Connections(database);
         reach(connections, database);
-        FutureTask<T> task = new FutureTask<>(() -> work.apply(connections));
+        FutureTask<T> task = new FutureTask<>(() -> {
+            try (connections) {
+                return work.apply(connections);
+            }
+        });
         Thread thread = new Thread(task, "flyway");
         thread.setDaemon(true);
         thread.setContextClassLoader(MigrationRunner.class.getClassLoader());
@@ -97,7 +101,7 @@ public final class MigrationRunner {
 
     private static void reach(Connections connections, ConnectionSettings database) {
         try {
-            connections.getConnection().close();
+            connections.reach();
         } catch (SQLException e) {
             throw notReachable(database, e);
         }
