@@ -8,7 +8,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +34,7 @@ final class Beans implements InvocationHandler {
         if (!loader.has(CONTAINER)) {
             return Optional.empty();
         }
-        return Optional.of(proxy(loader, CONTAINER, new Beans(loader)));
-    }
-
-    private static Object proxy(IsolatedLoader loader, String type, InvocationHandler handler) {
-        try {
-            return Proxy.newProxyInstance(loader, new Class<?>[] {loader.loadClass(type)}, handler);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("Hibernate has no " + type, e);
-        }
+        return Optional.of(loader.proxy(CONTAINER, new Beans(loader)));
     }
 
     @Override
@@ -62,7 +53,7 @@ final class Beans implements InvocationHandler {
         Class<?> type = (Class<?>) arguments[arguments.length - 3];
         Object[] asked = Arrays.copyOf(arguments, arguments.length - 2);
         Object instance = instance(type, asked, arguments[arguments.length - 1]);
-        return proxy(loader, BEAN, (proxy, method, ignored) -> switch (method.getName()) {
+        return loader.proxy(BEAN, (proxy, method, ignored) -> switch (method.getName()) {
             case "getBeanInstance" -> instance;
             case "getBeanClass" -> type;
             case "toString" -> "bean " + type.getName();

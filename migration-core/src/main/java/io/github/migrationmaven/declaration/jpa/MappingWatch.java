@@ -4,7 +4,6 @@ package io.github.migrationmaven.declaration.jpa;
 import io.github.migrationmaven.declaration.jpa.MappingFacts.TableFacts;
 import io.github.migrationmaven.declaration.loading.IsolatedLoader;
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +37,7 @@ final class MappingWatch {
     private final WrittenRules written;
     private final Set<String> usualTypes = new HashSet<>(USUAL);
     private List<TableFacts> tables = List.of();
+    private Optional<Object> metadata = Optional.empty();
 
     MappingWatch(WrittenRules written) {
         this.written = written;
@@ -53,6 +53,7 @@ final class MappingWatch {
         }
         if (loader.has(PROVIDER) && loader.has(INTEGRATOR)) {
             Object integrator = proxy(loader, INTEGRATOR, arguments -> {
+                metadata = Optional.of(arguments[0]);
                 tables = HibernateMapping.tables(arguments[0], written);
                 return Optional.empty();
             });
@@ -65,6 +66,11 @@ final class MappingWatch {
         return new MappingFacts(usualTypes, tables);
     }
 
+    /** Hibernate's metadata, once it was heard. */
+    Optional<Object> metadata() {
+        return metadata;
+    }
+
     private static Object proxy(IsolatedLoader loader, String type, Answer answer) {
         InvocationHandler handler = (proxy, method, arguments) -> switch (method.getName()) {
             case "integrate", "getIntegrators" ->
@@ -74,11 +80,7 @@ final class MappingWatch {
             case "equals" -> arguments != null && proxy == arguments[0];
             default -> null;
         };
-        try {
-            return Proxy.newProxyInstance(loader, new Class<?>[] {loader.loadClass(type)}, handler);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("Hibernate has no " + type, e);
-        }
+        return loader.proxy(type, handler);
     }
 
     @FunctionalInterface

@@ -93,16 +93,25 @@ final class Provider {
                 .writing(script, postgresMajor);
         if (isHibernate()) {
             watch.listen(properties, loader, version());
-            Object unit = PersistenceUnit.of(classes, loader, null);
-            Object factory = call(provider, "createContainerEntityManagerFactory", unit, properties);
-            call(factory, "close");
-        } else {
-            Object unit = PersistenceUnit.of(
-                    classes, loader, IsolatedLoader.url(request.classPath().get(0)));
-            call(provider, "generateSchema", unit, properties);
+            build(properties, new SchemaTool(loader, watch::metadata));
+            return new JpaDdl(CommentText.quoted(script.toString()), watch.facts());
         }
-        String written = isHibernate() ? CommentText.quoted(script.toString()) : script.toString();
-        return new JpaDdl(written, watch.facts());
+        Object unit = PersistenceUnit.of(
+                classes, loader, IsolatedLoader.url(request.classPath().get(0)));
+        call(provider, "generateSchema", unit, properties);
+        return new JpaDdl(script.toString(), watch.facts());
+    }
+
+    private void build(Map<String, Object> properties, SchemaTool tool) {
+        tool.install(properties);
+        Object unit = PersistenceUnit.of(classes, loader, null);
+        try {
+            call(call(provider, "createContainerEntityManagerFactory", unit, properties), "close");
+        } catch (MigrationException e) {
+            if (!tool.hasWritten()) {
+                throw e;
+            }
+        }
     }
 
     /** Hibernate says of a class that cannot be loaded that it is not there, and forgets why. */

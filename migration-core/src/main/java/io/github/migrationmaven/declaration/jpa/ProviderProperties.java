@@ -26,6 +26,12 @@ final class ProviderProperties {
                     "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy"),
             List.of(BOOT_3 + "SpringImplicitNamingStrategy", BOOT_3 + "SpringPhysicalNamingStrategy"));
 
+    /** What would have Hibernate prepare to change classes. */
+    private static final List<String> ENHANCEMENTS = List.of(
+            "hibernate.enhancer.enableDirtyTracking",
+            "hibernate.enhancer.enableLazyInitialization",
+            "hibernate.enhancer.enableAssociationManagement");
+
     private final JpaRequest request;
     private final Flavour flavour;
     private final IsolatedLoader loader;
@@ -113,6 +119,7 @@ final class ProviderProperties {
         properties.put("hibernate.jpa_callbacks.enabled", "false");
         properties.put("hibernate.query.startup_check", "false");
         properties.put("hibernate.search.enabled", "false");
+        ENHANCEMENTS.forEach(enhancement -> properties.put(enhancement, "false"));
         Beans.container(loader).ifPresent(beans -> properties.put("hibernate.resource.beans.container", beans));
     }
 

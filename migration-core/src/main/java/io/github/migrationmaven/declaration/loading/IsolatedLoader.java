@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -13,6 +15,8 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +35,16 @@ public final class IsolatedLoader extends URLClassLoader {
         registerAsParallelCapable();
     }
 
+    private final Set<String> asked;
+
     public IsolatedLoader(List<Path> classPath, ClassLoader parent) {
+        this(classPath, parent, ConcurrentHashMap.newKeySet());
+    }
+
+    /** @param asked takes the names of all files that are looked for on the class path */
+    IsolatedLoader(List<Path> classPath, ClassLoader parent, Set<String> asked) {
         super("module", classPath.stream().map(IsolatedLoader::url).toArray(URL[]::new), parent);
+        this.asked = asked;
     }
 
     private static URL resource(String name) {
@@ -48,13 +60,21 @@ public final class IsolatedLoader extends URLClassLoader {
     }
 
     @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        asked.add(name.replace('.', '/') + ".class");
+        return super.findClass(name);
+    }
+
+    @Override
     public @Nullable URL findResource(String name) {
+        asked.add(name);
         URL silent = SILENT.get(name);
         return silent == null ? super.findResource(name) : silent;
     }
 
     @Override
     public Enumeration<URL> findResources(String name) throws IOException {
+        asked.add(name);
         URL silent = SILENT.get(name);
         return silent == null ? super.findResources(name) : Collections.enumeration(List.of(silent));
     }
@@ -62,6 +82,19 @@ public final class IsolatedLoader extends URLClassLoader {
     /** Whether a class of this name can be found; it is not loaded. */
     public boolean has(String className) {
         return getResource(className.replace('.', '/') + ".class") != null;
+    }
+
+    /**
+     * An object of the interface with this name.
+     *
+     * @throws IllegalStateException when there is no such interface
+     */
+    public Object proxy(String type, InvocationHandler handler) {
+        try {
+            return Proxy.newProxyInstance(this, new Class<?>[] {loadClass(type)}, handler);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The module has no " + type, e);
+        }
     }
 
     @Override
