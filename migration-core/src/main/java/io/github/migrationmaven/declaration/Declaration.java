@@ -104,6 +104,11 @@ public final class Declaration {
         return files().flatMap(SqlFile::decisionLines).toList();
     }
 
+    /** Begins with what needs no database, on a thread of its own; {@link #fill} waits for it. */
+    public void begin(int postgresMajor) {
+        jpa.ifPresent(schema -> schema.begin(postgresMajor));
+    }
+
     private Stream<SqlFile> files() {
         return Stream.concat(before.stream(), sql.stream());
     }

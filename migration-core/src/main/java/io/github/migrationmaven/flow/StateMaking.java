@@ -89,8 +89,9 @@ final class StateMaking {
         return Decisions.parse(texts);
     }
 
-    /** What the migrations lead to; the caller closes it. */
+    /** What the migrations lead to; the caller closes it. Meanwhile the JPA provider writes its schema. */
     State current(Progress progress) {
+        declaration.begin(source.major());
         int count = directory.files().size();
         progress.stage("replaying " + count + (count == 1 ? " migration" : " migrations"));
         return source.create(request.name() + " current", new MigrationRunner(request.flyway())::run);

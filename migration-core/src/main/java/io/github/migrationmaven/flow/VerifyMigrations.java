@@ -29,7 +29,7 @@ public final class VerifyMigrations {
         long start = System.nanoTime();
         try {
             Journal.recover(request.folders().module()).ifPresent(progress::warn);
-            KnownModule known = KnownModule.of(crew.cache(), "verify", request, Optional.empty());
+            KnownModule known = KnownModule.of(crew, "verify", request, Optional.empty());
             Optional<Findings> before = known.findings();
             if (before.isPresent()) {
                 progress.stage(KnownModule.STAGE);

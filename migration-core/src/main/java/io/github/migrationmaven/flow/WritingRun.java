@@ -96,7 +96,7 @@ final class WritingRun {
         long start = System.nanoTime();
         try {
             Journal.recover(request.folders().module()).ifPresent(progress::warn);
-            KnownModule known = KnownModule.of(crew.cache(), goal.word(), request, Optional.of(options));
+            KnownModule known = KnownModule.of(crew, goal.word(), request, Optional.of(options));
             Optional<Findings> before = known.findings();
             if (before.isPresent()) {
                 progress.stage(KnownModule.STAGE);

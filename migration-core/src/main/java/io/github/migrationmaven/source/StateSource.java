@@ -33,6 +33,11 @@ public final class StateSource {
         this.reader = new CatalogReader(scope);
     }
 
+    /** The PostgreSQL major of the server, such as 17. */
+    public int major() {
+        return server.major();
+    }
+
     /**
      * A new database that {@code filling} fills.
      *

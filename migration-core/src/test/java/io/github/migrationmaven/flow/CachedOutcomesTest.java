@@ -38,6 +38,14 @@ class CachedOutcomesTest {
                 .scratch(counted());
     }
 
+    private static final String LOAF = """
+            package shop;
+            import jakarta.persistence.*;
+            @Entity class Loaf { @Id Long id; @Enumerated(EnumType.STRING) Grain grain; }
+            """;
+    private static final String GRAIN = "package shop; enum Grain { RYE }";
+    private static final String OVEN = "package shop; class Oven { int degrees() { return 220; } }";
+
     /** Counts who asks for the server. */
     private ScratchSupply counted() {
         return new ScratchSupply() {
@@ -133,5 +141,23 @@ class CachedOutcomesTest {
         assertThat(outcomes).extracting(Outcome::result).containsExactly(Result.IN_SYNC, Result.GENERATED);
         assertThat(outcomes).extracting(Outcome::cached).containsExactly(true, false);
         assertThat(servers).hasValue(3);
+    }
+
+    @Test
+    void of_the_classes_those_count_that_have_a_say_in_the_schema() {
+        ModuleFixture entities =
+                ModuleFixture.in(folder.resolve("loaves")).scratch(counted()).entities(LOAF, GRAIN, OVEN);
+        is(Result.GENERATED, run().generate(entities));
+        assertThat(is(Result.IN_SYNC, run().generate(entities)).cached()).isFalse();
+
+        entities.entities(LOAF, GRAIN, OVEN.replace("220", "230"), "package shop; class Shelf {}");
+        assertThat(is(Result.IN_SYNC, run().generate(entities)).cached()).isTrue();
+
+        entities.entities(LOAF, GRAIN.replace("RYE", "RYE, WHEAT"), OVEN);
+        is(Result.GENERATED, run().generate(entities));
+        entities.entities(LOAF.replace("Grain grain;", "Grain grain; int grams;"), GRAIN, OVEN);
+        is(Result.GENERATED, run().generate(entities));
+        entities.entities(LOAF, GRAIN, OVEN, LOAF.replace("Loaf", "Roll"));
+        assertThat(is(Result.GENERATED, run().generate(entities)).cached()).isFalse();
     }
 }

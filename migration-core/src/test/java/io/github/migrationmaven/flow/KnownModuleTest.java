@@ -4,8 +4,12 @@ package io.github.migrationmaven.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationmaven.MigrationNaming;
+import io.github.migrationmaven.Progress;
 import io.github.migrationmaven.declaration.DeclarationRequest;
+import io.github.migrationmaven.declaration.jpa.JpaLoaders;
 import io.github.migrationmaven.declaration.jpa.JpaRequest;
+import io.github.migrationmaven.declaration.loading.IsolatedLoader;
+import io.github.migrationmaven.declaration.loading.ModulePath;
 import io.github.migrationmaven.flow.cache.OutcomeCache;
 import io.github.migrationmaven.flyway.FlywaySettings;
 import io.github.migrationmaven.flyway.Placeholders;
@@ -28,6 +32,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +50,13 @@ class KnownModuleTest {
     private static final Pattern ADDED =
             Pattern.compile("[aA]dded|V1__a[.]sql[.]conf|V1__A[.]sql|accepted|hibernate[.]properties");
 
+    private static final List<String> LOOKED_FOR =
+            List.of("shop/Order.class", "shop/Added.class", "shop/Base.class", "hibernate.properties");
+
     @TempDir
     Path temporary;
+
+    private final JpaLoaders loaders = new JpaLoaders();
 
     private final List<String> warnings = new ArrayList<>();
     private Path module;
@@ -107,6 +117,11 @@ class KnownModuleTest {
         void in(KnownModuleTest test) throws IOException;
     }
 
+    @AfterEach
+    void closeLoaders() {
+        loaders.close();
+    }
+
     @BeforeEach
     void makeModule() throws IOException {
         module = temporary.resolve("orders");
@@ -140,6 +155,35 @@ class KnownModuleTest {
         Files.setLastModifiedTime(jar, FileTime.fromMillis(1));
         Files.setLastModifiedTime(file(MIGRATION), FileTime.fromMillis(1));
         assertThat(find(inputs().with(at(LocalDateTime.of(2030, 1, 1, 0, 0))))).contains(FINDINGS);
+    }
+
+    @Test
+    void files_of_the_output_that_nobody_looks_for_change_nothing() throws IOException {
+        keep(inputs());
+        write("target/classes/shop/OrderService.class", "added");
+        write("target/classes/templates/order.html", "added");
+        write("common/classes/shop/Text.class", "added");
+        assertThat(find(inputs())).contains(FINDINGS);
+    }
+
+    @Test
+    void a_class_that_is_looked_for_while_it_is_looked_at_is_not_missed() throws IOException {
+        KnownModule known = known(inputs());
+        known.findings();
+        write("target/classes/shop/Order.class", "other");
+        look();
+        known.keep(FINDINGS);
+        assertThat(find(inputs())).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_looked_for_stands_for_what_lies_in_it() throws IOException {
+        try (IsolatedLoader loader = loader()) {
+            loader.getResource("mail/");
+        }
+        keep(inputs());
+        write("target/classes/mail/layout/Page.class", "added");
+        assertThat(find(inputs())).isEmpty();
     }
 
     @Test
@@ -193,7 +237,10 @@ class KnownModuleTest {
                 gone("declared.catalog that is gone", "src/main/schema/declared.catalog"),
                 file("accepted differences", "src/main/schema/migration-accepted.yaml"),
                 file("a class", "target/classes/shop/Order.class"),
-                file("a new class", "target/classes/shop/Added.class"),
+                file("a file that was looked for in vain", "target/classes/shop/Added.class"),
+                written("a new entity", "target/classes/shop/Other_Added.class", "..Ljakarta/persistence/Entity;.."),
+                written("a new converter", "common/classes/Added.class", "..Ljakarta/persistence/Converter;.."),
+                file("a Java migration", "target/classes/V3__added.class"),
                 file("a mapping file", "target/classes/META-INF/orm.xml"),
                 file("the provider's properties", "target/classes/hibernate.properties"),
                 file("a class of another module", "common/classes/shop/Base.class"),
@@ -369,6 +416,7 @@ class KnownModuleTest {
     @Test
     void what_changes_while_it_is_looked_at_is_not_kept() throws IOException {
         KnownModule known = known(inputs());
+        known.findings();
         write(MIGRATION, "CREATE TABLE other (id int);");
         known.keep(FINDINGS);
         assertThat(find(inputs())).isEmpty();
@@ -408,18 +456,35 @@ class KnownModuleTest {
         return new Inputs("generate", request, OPTIONS);
     }
 
+    /** As a run does it, in which a provider looks for some classes and files. */
     private void keep(Inputs inputs) {
-        known(inputs).keep(FINDINGS);
+        KnownModule known = known(inputs);
+        known.findings();
+        look();
+        known.keep(FINDINGS);
+    }
+
+    private void look() {
+        try (IsolatedLoader loader = loader()) {
+            LOOKED_FOR.forEach(loader::getResource);
+        }
     }
 
     private Optional<Findings> find(Inputs inputs) {
         return known(inputs).findings();
     }
 
+    private IsolatedLoader loader() {
+        JpaRequest jpa = inputs().jpa();
+        return loaders.shared()
+                .loaderFor(new ModulePath(jpa.classesDirectories(), jpa.classPath(), jpa.reactorOutputs()));
+    }
+
     /** As a run of its own sees it. */
     private KnownModule known(Inputs inputs) {
         OutcomeCache cache = OutcomeCache.in(temporary.resolve("cache"), List.of(tool), warnings::add);
-        return KnownModule.of(cache, inputs.goal(), inputs.request(), Optional.of(inputs.options()));
+        Crew crew = new Crew(loaders, name -> Progress.silent(), 1, cache);
+        return KnownModule.of(crew, inputs.goal(), inputs.request(), Optional.of(inputs.options()));
     }
 
     private Path file(String path) {
@@ -439,7 +504,7 @@ class KnownModuleTest {
     }
 
     private List<Path> added() throws IOException {
-        try (Stream<Path> files = Files.walk(module)) {
+        try (Stream<Path> files = Files.walk(temporary)) {
             return files.filter(file -> ADDED.matcher(file.toString()).find()).toList();
         }
     }
@@ -485,6 +550,10 @@ class KnownModuleTest {
 
     private static Change file(String what, String path) {
         return new Change(what, test -> test.write(path, "changed"), UnaryOperator.identity());
+    }
+
+    private static Change written(String what, String path, String text) {
+        return new Change(what, test -> test.write(path, text), UnaryOperator.identity());
     }
 
     private static Change gone(String what, String path) {

@@ -119,15 +119,12 @@ final class ClassFiles {
     }
 
     private void add(byte[] bytes) throws IOException {
-        for (byte[] text : texts) {
-            if (contains(bytes, text)) {
-                indexer.index(new ByteArrayInputStream(bytes));
-                return;
-            }
+        if (texts.stream().anyMatch(text -> contains(bytes, text))) {
+            indexer.index(new ByteArrayInputStream(bytes));
         }
     }
 
-    private static boolean contains(byte[] bytes, byte[] text) {
+    static boolean contains(byte[] bytes, byte[] text) {
         int last = bytes.length - text.length;
         for (int i = 0; i <= last; i++) {
             if (bytes[i] == text[0] && matches(bytes, i, text)) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
@@ -44,6 +45,14 @@ public final class JpaLoaders implements AutoCloseable {
     /** The loaders, for whatever else of the module's libraries has something to declare. */
     public SharedLoaders shared() {
         return shared;
+    }
+
+    /**
+     * The names of all files that have been looked for in the output of the module, relative to it and with {@code /},
+     * whether they are there or not.
+     */
+    public SortedSet<String> asked(JpaRequest request) {
+        return shared.asked(request.path());
     }
 
     static boolean isOutput(JpaRequest request, Path path) {

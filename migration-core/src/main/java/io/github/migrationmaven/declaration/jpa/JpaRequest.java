@@ -45,6 +45,11 @@ public record JpaRequest(
         return new ModulePath(classesDirectories, classPath, reactorOutputs);
     }
 
+    /** The output of the module and of its neighbours, its own first. */
+    public List<Path> outputs() {
+        return path().outputs();
+    }
+
     /**
      * Whether JPA is on the class path at all, with or without entities.
      *

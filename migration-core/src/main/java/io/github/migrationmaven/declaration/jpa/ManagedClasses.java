@@ -3,6 +3,7 @@ package io.github.migrationmaven.declaration.jpa;
 
 import static io.github.migrationmaven.ErrorCode.CONFIGURATION_INVALID;
 import static io.github.migrationmaven.ErrorCode.ENTITIES_REJECTED;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.declaration.loading.IsolatedLoader;
@@ -44,6 +45,11 @@ record ManagedClasses(
 
     private static final List<String> JPA_TEXTS =
             List.of("Ljakarta/persistence/", "Ljavax/persistence/", "Lorg/hibernate/annotations/");
+
+    /** Whether a class file has annotations of JPA or Hibernate. */
+    static boolean areNamedBy(byte[] classFile) {
+        return JPA_TEXTS.stream().anyMatch(text -> ClassFiles.contains(classFile, text.getBytes(ISO_8859_1)));
+    }
 
     boolean isEmpty() {
         return entities.isEmpty() && mappingFiles.isEmpty();

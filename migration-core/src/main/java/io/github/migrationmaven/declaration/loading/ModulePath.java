@@ -26,7 +26,7 @@ public record ModulePath(List<Path> classesDirectories, List<Path> classPath, Li
     }
 
     /** The output of the module and of its neighbours, its own first. */
-    List<Path> outputs() {
+    public List<Path> outputs() {
         return Stream.concat(classesDirectories.stream(), classPath.stream().filter(this::isOutput))
                 .distinct()
                 .toList();

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.flow.cache;
 
-import io.github.migrationmaven.report.Findings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of the cache, one an entry: what it begins with, a SHA-256 of the rest, the key, the findings.
+ * The files of the cache, one an entry: what it begins with, a SHA-256 of the rest, the key, what is kept.
  *
  * <p>An entry appears whole or not at all, and what it says follows from its name, so that runs which write or remove
  * the same one at a time do not disturb each other.
@@ -51,12 +50,12 @@ final class Entries {
     }
 
     /** What is kept under a key. Whatever cannot be one of our entries is removed. */
-    Optional<Findings> find(InputKey key) throws IOException {
+    <T extends Record> Optional<T> find(InputKey key, Class<T> type) throws IOException {
         Path file = file(key);
         try {
-            Findings findings = decode(Files.readAllBytes(file), key);
+            T kept = decode(Files.readAllBytes(file), key, type);
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-            return Optional.of(findings);
+            return Optional.of(kept);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (ForeignException e) {
@@ -65,12 +64,12 @@ final class Entries {
         }
     }
 
-    void keep(InputKey key, Findings findings, KnownDigests digests) throws IOException {
+    void keep(InputKey key, Record kept, KnownDigests digests) throws IOException {
         digests.save(folder.resolve(DIGESTS));
         Path whole = Files.createTempFile(folder, "entry", UNFINISHED);
         boolean moved = false;
         try {
-            Files.write(whole, encode(key, findings));
+            Files.write(whole, encode(key, kept));
             Files.move(whole, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             moved = true;
         } finally {
@@ -85,11 +84,11 @@ final class Entries {
         return folder.resolve(key.hex() + SUFFIX);
     }
 
-    private static byte[] encode(InputKey key, Findings findings) throws IOException {
+    private static byte[] encode(InputKey key, Record kept) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(content)) {
             RecordCodec.write(key, InputKey.class, out);
-            RecordCodec.write(findings, Findings.class, out);
+            RecordCodec.write(kept, kept.getClass(), out);
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.write(MAGIC);
@@ -98,7 +97,7 @@ final class Entries {
         return file.toByteArray();
     }
 
-    private static Findings decode(byte[] file, InputKey key) throws ForeignException {
+    private static <T extends Record> T decode(byte[] file, InputKey key, Class<T> type) throws ForeignException {
         if (file.length < HEAD || !Arrays.equals(MAGIC, Arrays.copyOf(file, MAGIC.length))) {
             throw new ForeignException();
         }
@@ -110,7 +109,7 @@ final class Entries {
             if (!key.equals(RecordCodec.read(InputKey.class, in))) {
                 throw new ForeignException();
             }
-            return (Findings) RecordCodec.read(Findings.class, in);
+            return type.cast(RecordCodec.read(type, in));
         } catch (ForeignException e) {
             throw e;
         } catch (IOException e) {

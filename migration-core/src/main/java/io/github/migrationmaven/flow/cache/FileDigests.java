@@ -52,7 +52,33 @@ final class FileDigests {
         }
     }
 
+    /** Adds what has a say of a folder; a jar in its place has it as a whole. */
+    void add(Path folder, Sparse sparse, KeyWriter to) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            add(folder, to);
+            return;
+        }
+        for (Map.Entry<String, Path> file : files(folder).entrySet()) {
+            if (sparse.isAsked(file.getKey())
+                    || sparse.always().has(file.getKey(), Files.readAllBytes(file.getValue()))) {
+                to.text(file.getKey());
+                add(file.getValue(), to);
+            }
+        }
+    }
+
     private void addFolder(Path folder, KeyWriter to) throws IOException {
+        Map<String, Path> files = files(folder);
+        to.text("folder");
+        to.number(files.size());
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            to.text(file.getKey());
+            add(file.getValue(), to);
+        }
+    }
+
+    /** What lies below a folder, by its name there. */
+    private static Map<String, Path> files(Path folder) throws IOException {
         Map<String, Path> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             walk.filter(path -> !Files.isDirectory(path))
@@ -62,12 +88,7 @@ final class FileDigests {
             throw e.getCause();
         }
         files.keySet().removeAll(STAMPS);
-        to.text("folder");
-        to.number(files.size());
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            to.text(file.getKey());
-            add(file.getValue(), to);
-        }
+        return files;
     }
 
     private byte[] digest(Path file) throws IOException {

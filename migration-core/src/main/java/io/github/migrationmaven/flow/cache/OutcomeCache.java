@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -64,25 +67,64 @@ public final class OutcomeCache {
         return cache;
     }
 
-    /** The key of inputs; absent when they have none, or when nothing is kept anyway. */
-    public Optional<InputKey> key(List<?> inputs) {
+    /**
+     * The key of inputs; absent when they have none, or when nothing is kept anyway.
+     *
+     * @param apart paths among them that stand for themselves alone, and not for what lies there
+     */
+    public Optional<InputKey> key(List<?> inputs, Set<Path> apart) {
+        return key(() -> keys.of(inputs, apart));
+    }
+
+    /** The key of what another one stands for, and of what has a say in some folders; absent as above. */
+    public Optional<InputKey> key(InputKey rest, Sparse sparse) {
+        return key(() -> keys.of(rest, sparse));
+    }
+
+    private Optional<InputKey> key(Making making) {
         if (entries.isEmpty() || broken.get()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(keys.of(inputs));
+            return Optional.of(making.key());
         } catch (NotKeyableException e) {
             return Optional.empty();
         }
     }
 
+    private interface Making {
+        InputKey key() throws NotKeyableException;
+    }
+
+    /** The names that were asked for when the inputs had this key. */
+    private record Asked(List<String> names) {
+
+        private Asked {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** What was asked for in folders apart when the inputs had this key; absent when it is not known. */
+    public Optional<SortedSet<String>> asked(InputKey rest) {
+        return find(rest, Asked.class).map(asked -> new TreeSet<>(asked.names()));
+    }
+
+    /** Keeps what was asked for, for later runs. */
+    public void keepAsked(InputKey rest, SortedSet<String> names) {
+        keep(rest, new Asked(List.copyOf(names)));
+    }
+
     /** What was found when the inputs had this key; absent when it is not known. */
     public Optional<Findings> find(InputKey key) {
+        return find(key, Findings.class);
+    }
+
+    private <T extends Record> Optional<T> find(InputKey key, Class<T> type) {
         if (entries.isEmpty() || broken.get()) {
             return Optional.empty();
         }
         try {
-            return entries.get().find(key);
+            return entries.get().find(key, type);
         } catch (IOException e) {
             giveUp("an entry cannot be read: " + e);
             return Optional.empty();
@@ -91,11 +133,15 @@ public final class OutcomeCache {
 
     /** Keeps what was found for later runs. */
     public void keep(InputKey key, Findings findings) {
+        keep(key, (Record) findings);
+    }
+
+    private void keep(InputKey key, Record kept) {
         if (entries.isEmpty() || broken.get()) {
             return;
         }
         try {
-            entries.get().keep(key, findings, digests);
+            entries.get().keep(key, kept, digests);
         } catch (IOException e) {
             giveUp("an entry cannot be written: " + e);
         }

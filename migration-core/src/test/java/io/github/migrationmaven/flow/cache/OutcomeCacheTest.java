@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,7 +56,7 @@ class OutcomeCacheTest {
     }
 
     private InputKey key(String inputs) {
-        return cache.key(List.of(inputs)).orElseThrow();
+        return cache.key(List.of(inputs), Set.of()).orElseThrow();
     }
 
     @Test
@@ -71,7 +72,7 @@ class OutcomeCacheTest {
         OutcomeCache off = OutcomeCache.off();
         off.keep(key, FINDINGS);
         assertThat(off.find(key)).isEmpty();
-        assertThat(off.key(List.of("inputs"))).isEmpty();
+        assertThat(off.key(List.of("inputs"), Set.of())).isEmpty();
     }
 
     @Test
@@ -193,13 +194,13 @@ class OutcomeCacheTest {
     void a_jar_that_was_read_once_has_the_same_key_in_later_runs_and_in_one_that_forgot_it() throws IOException {
         Path jar = Path.of(
                 Test.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-        InputKey first = cache.key(List.of(jar)).orElseThrow();
+        InputKey first = cache.key(List.of(jar), Set.of()).orElseThrow();
         cache.keep(first, FINDINGS);
         Path digests = folder.resolve("digests");
         assertThat(digests).isNotEmptyFile();
-        assertThat(opened().key(List.of(jar))).contains(first);
+        assertThat(opened().key(List.of(jar), Set.of())).contains(first);
         Files.writeString(digests, "not ours");
-        assertThat(opened().key(List.of(jar))).contains(first);
+        assertThat(opened().key(List.of(jar), Set.of())).contains(first);
         assertThat(warnings).isEmpty();
     }
 
