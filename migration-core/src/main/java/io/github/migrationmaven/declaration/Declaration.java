@@ -30,6 +30,7 @@ public final class Declaration {
     private final Optional<JooqSchema> jooq;
     private final List<SqlFile> sql;
     private final Optional<ConnectionSettings> model;
+    private final TextType textType;
 
     private Declaration(DeclarationRequest request, JpaLoaders loaders) {
         this.before = SqlFile.readAll(request.before());
@@ -37,6 +38,7 @@ public final class Declaration {
         this.jooq = request.jooq().map(classes -> new JooqSchema(classes, loaders.shared()));
         this.sql = SqlFile.readAll(request.sql());
         this.model = request.model();
+        this.textType = request.entities().textType();
     }
 
     /**
@@ -138,7 +140,7 @@ public final class Declaration {
             SqlRunner runner = new SqlRunner(connection, progress);
             before.forEach(runner::run);
             Optional<EntityRun> entities =
-                    jpa.isPresent() ? Optional.of(EntityRun.of(connection, jpa.get())) : Optional.empty();
+                    jpa.isPresent() ? Optional.of(EntityRun.of(connection, jpa.get(), textType)) : Optional.empty();
             EntityRun.retype(connection, types);
             Declared outline = jooq.isPresent()
                     ? new JooqRunner(connection, progress).run(jooq.get().ddl())

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.declaration;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.migrationmaven.declaration.jpa.JpaDdl;
 import io.github.migrationmaven.declaration.jpa.JpaSchema;
 import io.github.migrationmaven.declaration.jpa.MappingFacts;
@@ -30,14 +32,17 @@ final class EntityRun {
     private static final String UNDEFINED_TABLE = "42P01";
 
     private final JpaSchema schema;
+    private final TextType textType;
     private final String defaultSchema;
     private final MappingFacts facts;
     private final List<RejectedStatement> rejected = new ArrayList<>();
     private final SortedSet<ObjectId> tables;
+    private final Map<String, List<ObjectId>> tablesByName;
     private final SortedSet<ObjectId> parts;
 
-    private EntityRun(Connection connection, JpaSchema schema) throws SQLException {
+    private EntityRun(Connection connection, JpaSchema schema, TextType textType) throws SQLException {
         this.schema = schema;
+        this.textType = textType;
         SortedSet<ObjectId> tablesBefore = NamedParts.tables(connection);
         SortedSet<ObjectId> partsBefore = NamedParts.of(connection);
         this.defaultSchema = defaultSchema(connection);
@@ -48,12 +53,28 @@ final class EntityRun {
         }
         this.tables = NamedParts.tables(connection);
         this.tables.removeAll(tablesBefore);
+        this.tablesByName = tables.stream().collect(groupingBy(ObjectId::name));
         this.parts = NamedParts.of(connection);
         this.parts.removeAll(partsBefore);
+        if (textType == TextType.TEXT) {
+            retype(connection, TextColumns.among(untypedColumns(), facts.usualTypes(), connection));
+        }
     }
 
-    static EntityRun of(Connection connection, JpaSchema schema) throws SQLException {
-        return new EntityRun(connection, schema);
+    static EntityRun of(Connection connection, JpaSchema schema, TextType textType) throws SQLException {
+        return new EntityRun(connection, schema, textType);
+    }
+
+    private Set<ObjectId> untypedColumns() {
+        Set<ObjectId> untyped = new TreeSet<>();
+        for (MappingFacts.TableFacts table : facts.tables()) {
+            idOf(table)
+                    .ifPresent(id -> table.columns().stream()
+                            .filter(column -> !column.typed())
+                            .map(column -> columnId(id, column))
+                            .forEach(untyped::add));
+        }
+        return untyped;
     }
 
     /** Gives columns of empty tables other types. */
@@ -127,19 +148,31 @@ final class EntityRun {
                 table.columns().forEach(column -> put(id, column, columns));
             });
         }
-        return new Mapping(tables, collections, columns, uniques, facts.usualTypes(), written);
+        return new Mapping(tables, collections, columns, uniques, usualTypes(), written);
+    }
+
+    private Set<String> usualTypes() {
+        Set<String> types = new TreeSet<>(facts.usualTypes());
+        if (textType == TextType.TEXT) {
+            types.add("text");
+        }
+        return types;
     }
 
     private Optional<ObjectId> idOf(MappingFacts.TableFacts table) {
-        Set<ObjectId> named = new TreeSet<>(tables);
-        named.removeIf(id -> !id.name().equals(table.name())
-                || !table.schema().map(id.schema()::equals).orElse(true));
+        List<ObjectId> named = tablesByName.getOrDefault(table.name(), List.of()).stream()
+                .filter(id -> table.schema().map(id.schema()::equals).orElse(true))
+                .toList();
         ObjectId usual = ObjectId.of(ObjectKind.TABLE, defaultSchema, table.name());
         return named.contains(usual) ? Optional.of(usual) : named.stream().findFirst();
     }
 
     private static void put(ObjectId table, MappingFacts.ColumnFacts column, Map<ObjectId, MappedColumn> columns) {
-        ObjectId id = ObjectId.within(ObjectKind.COLUMN, table.schema(), table.name(), column.name());
+        ObjectId id = columnId(table, column);
         columns.put(id, new MappedColumn(id, column.typed(), column.checked(), column.usualType(), column.constants()));
+    }
+
+    private static ObjectId columnId(ObjectId table, MappingFacts.ColumnFacts column) {
+        return ObjectId.within(ObjectKind.COLUMN, table.schema(), table.name(), column.name());
     }
 }

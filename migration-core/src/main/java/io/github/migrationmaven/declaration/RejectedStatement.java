@@ -19,16 +19,28 @@ import java.util.Set;
  * @param advice what to do about it
  * @param object the table, sequence, view or type that it is about; absent when it is about none
  * @param parts the kinds of parts of that table that it would have made; empty when it is about the object as a whole
+ * @param named the one part of it that has a name, such as an index
  * @param follows whether it failed only because another statement had, and is not worth a line
  */
 public record RejectedStatement(
-        String problem, String advice, Optional<ObjectId> object, Set<ObjectKind> parts, boolean follows) {
+        String problem,
+        String advice,
+        Optional<ObjectId> object,
+        Set<ObjectKind> parts,
+        Optional<ObjectId> named,
+        boolean follows) {
 
     public RejectedStatement {
         requireNonNull(problem, "problem is null");
         requireNonNull(advice, "advice is null");
         requireNonNull(object, "object is null");
         parts = Set.copyOf(parts);
+        requireNonNull(named, "named is null");
+    }
+
+    /** What is not there since the statement failed: a part that has a name, or else the object. */
+    public Optional<ObjectId> missing() {
+        return named.or(() -> object);
     }
 
     /** All of them as one error; absent when there are none. */

@@ -59,6 +59,7 @@ final class SqlFailure {
                 entityAdvice(state(cause)),
                 subject.map(StatementSubject::object),
                 subject.map(StatementSubject::parts).orElse(Set.of()),
+                subject.flatMap(StatementSubject::named),
                 follows);
     }
 

@@ -19,11 +19,13 @@ import java.util.regex.Pattern;
  *
  * @param object the table, view, sequence or type
  * @param parts the kinds of parts of a table that it makes; empty for the whole object
+ * @param named the one part that it makes, where it has a name
  */
-record StatementSubject(ObjectId object, Set<ObjectKind> parts) {
+record StatementSubject(ObjectId object, Set<ObjectKind> parts, Optional<ObjectId> named) {
 
     private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[\\p{L}_][\\p{L}\\p{N}_$]*)";
-    private static final String PATH = "(" + NAME + "(?:\\." + NAME + ")*)";
+    private static final String PART = "(?<part>" + NAME + ")";
+    private static final String PATH = "(?<path>" + NAME + "(?:\\." + NAME + ")*)";
     private static final Set<ObjectKind> UNIQUE = EnumSet.of(ObjectKind.INDEX, ObjectKind.UNIQUE_CONSTRAINT);
 
     private static final List<Form> FORMS = List.of(
@@ -31,11 +33,11 @@ record StatementSubject(ObjectId object, Set<ObjectKind> parts) {
             new Form("create sequence (?:if not exists )?" + PATH, ObjectKind.SEQUENCE, Set.of()),
             new Form("create type " + PATH, ObjectKind.ENUM_TYPE, Set.of()),
             new Form("create (?:or replace )?view " + PATH, ObjectKind.VIEW, Set.of()),
-            new Form("create (?:unique )?index (?:if not exists )?" + NAME + " on " + PATH, ObjectKind.TABLE, UNIQUE),
-            constraint("foreign key", Set.of(ObjectKind.FOREIGN_KEY)),
-            constraint("unique", UNIQUE),
-            constraint("check", Set.of(ObjectKind.CHECK_CONSTRAINT)),
-            constraint("primary key", Set.of(ObjectKind.PRIMARY_KEY)),
+            new Form("create (?:unique )?index (?:if not exists )?" + PART + " on " + PATH, ObjectKind.INDEX, UNIQUE),
+            constraint("foreign key", ObjectKind.FOREIGN_KEY, Set.of(ObjectKind.FOREIGN_KEY)),
+            constraint("unique", ObjectKind.UNIQUE_CONSTRAINT, UNIQUE),
+            constraint("check", ObjectKind.CHECK_CONSTRAINT, Set.of(ObjectKind.CHECK_CONSTRAINT)),
+            constraint("primary key", ObjectKind.PRIMARY_KEY, Set.of(ObjectKind.PRIMARY_KEY)),
             new Form("alter table (?:if exists )?(?:only )?" + PATH, ObjectKind.TABLE, Set.of()),
             new Form("comment on table " + PATH, ObjectKind.TABLE, Set.of(ObjectKind.COMMENT)),
             new Form("comment on column " + PATH + "\\." + NAME, ObjectKind.TABLE, Set.of(ObjectKind.COMMENT)));
@@ -43,19 +45,20 @@ record StatementSubject(ObjectId object, Set<ObjectKind> parts) {
     StatementSubject {
         requireNonNull(object, "object is null");
         parts = Set.copyOf(parts);
+        requireNonNull(named, "named is null");
     }
 
-    /** How such a statement begins; the path in it names the object. */
+    /** How such a statement begins; the path in it names the object, which is a table where it makes parts of one. */
     private record Form(Pattern pattern, ObjectKind kind, Set<ObjectKind> parts) {
         Form(String beginning, ObjectKind kind, Set<ObjectKind> parts) {
             this(Pattern.compile("^" + beginning.replace(" ", "\\s+"), Pattern.CASE_INSENSITIVE), kind, parts);
         }
     }
 
-    private static Form constraint(String words, Set<ObjectKind> parts) {
+    private static Form constraint(String words, ObjectKind kind, Set<ObjectKind> parts) {
         return new Form(
-                "alter table (?:if exists )?(?:only )?" + PATH + " add (?:constraint " + NAME + " )?" + words,
-                ObjectKind.TABLE,
+                "alter table (?:if exists )?(?:only )?" + PATH + " add (?:constraint " + PART + " )?" + words,
+                kind,
                 parts);
     }
 
@@ -64,13 +67,23 @@ record StatementSubject(ObjectId object, Set<ObjectKind> parts) {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(statement.strip());
             if (matcher.find()) {
-                List<String> names = names(matcher.group(1));
+                List<String> names = names(matcher.group("path"));
                 String last = names.get(names.size() - 1);
                 String first = names.size() > 1 ? names.get(names.size() - 2) : schema;
-                return Optional.of(new StatementSubject(ObjectId.of(form.kind(), first, last), form.parts()));
+                ObjectKind kind = form.parts().isEmpty() ? form.kind() : ObjectKind.TABLE;
+                Optional<ObjectId> named =
+                        part(matcher, form).map(part -> ObjectId.within(form.kind(), first, last, part));
+                return Optional.of(new StatementSubject(ObjectId.of(kind, first, last), form.parts(), named));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> part(Matcher matcher, Form form) {
+        return form.pattern().pattern().contains(PART)
+                ? Optional.ofNullable(matcher.group("part"))
+                        .map(part -> names(part).get(0))
+                : Optional.empty();
     }
 
     private static List<String> names(String path) {

@@ -38,7 +38,7 @@ final class CompatibleTypes implements OpenRule {
 
     @Override
     public void apply(MergeRequest request, Settling settling) {
-        if (request.entities().strictTypes()) {
+        if (request.entities().demands().strictTypes()) {
             return;
         }
         List<Column> settled = new ArrayList<>();

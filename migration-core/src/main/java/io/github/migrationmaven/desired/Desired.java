@@ -9,6 +9,7 @@ import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.diff.Equivalent;
 import io.github.migrationmaven.model.Catalog;
 import io.github.migrationmaven.model.CatalogRevision;
+import io.github.migrationmaven.model.CheckConstraint;
 import io.github.migrationmaven.model.Column;
 import io.github.migrationmaven.model.Dependency;
 import io.github.migrationmaven.model.ObjectId;
@@ -79,6 +80,31 @@ public record Desired(
                     .ifPresent(column -> types.put(column.id(), column.type()));
         }
         return types;
+    }
+
+    /**
+     * Whether a check that is to be made reads a column that keeps a type of another name than the declared one:
+     * PostgreSQL prints the casts in its condition by the type that the column has.
+     */
+    public boolean printsChecksOtherwise(Catalog current) {
+        Map<ObjectId, String> types = keptTypes();
+        return !types.isEmpty()
+                && catalog.all(CheckConstraint.class).stream()
+                        .filter(check ->
+                                !current.find(check.id()).filter(check::equals).isPresent())
+                        .flatMap(check -> check.columns().stream()
+                                .map(name -> check.id().as(ObjectKind.COLUMN).named(name)))
+                        .anyMatch(column -> isOfOtherName(column, types));
+    }
+
+    private boolean isOfOtherName(ObjectId column, Map<ObjectId, String> kept) {
+        return kept.containsKey(column)
+                && said.find(column)
+                        .map(Column.class::cast)
+                        .filter(declared -> !SizedType.of(declared.type())
+                                .base()
+                                .equals(SizedType.of(kept.get(column)).base()))
+                        .isPresent();
     }
 
     static Desired exactly(Catalog declared) {

@@ -12,15 +12,16 @@ import java.util.List;
  * @param mapping who said what about their tables
  * @param last what was said when the last migration was published
  * @param unknown what nobody knows, since statements for it failed
- * @param strictTypes whether a type counts that the provider would accept although it is another one
+ * @param demands what counts although nobody wrote it
  * @param trial says what a check keeps out
  */
-public record Entities(Mapping mapping, LastSaid last, Unknown unknown, boolean strictTypes, CheckTrial trial) {
+public record Entities(Mapping mapping, LastSaid last, Unknown unknown, Demands demands, CheckTrial trial) {
 
     public Entities {
         requireNonNull(mapping, "mapping is null");
         requireNonNull(last, "last is null");
         requireNonNull(unknown, "unknown is null");
+        requireNonNull(demands, "demands is null");
         requireNonNull(trial, "trial is null");
     }
 
@@ -32,6 +33,6 @@ public record Entities(Mapping mapping, LastSaid last, Unknown unknown, boolean 
     /** Entities of which nothing was written down before, all of whose statements run. */
     public static Entities of(Mapping mapping) {
         return new Entities(
-                mapping, LastSaid.nothing(), Unknown.nothing(), false, (check, column, values) -> List.of());
+                mapping, LastSaid.nothing(), Unknown.nothing(), Demands.usual(), (check, column, values) -> List.of());
     }
 }

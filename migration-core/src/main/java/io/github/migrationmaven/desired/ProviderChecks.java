@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * A check that a provider adds by itself, for the constants of an enum or for a discriminator, is not required of
- * existing columns. One that was published with an earlier migration, or that one of the migrations did the work of,
- * follows its constants.
+ * existing columns, nor of new ones where the module wants none. One that was published with an earlier migration, or
+ * that one of the migrations did the work of, follows its constants.
  */
 final class ProviderChecks implements OpenRule {
 
@@ -31,17 +31,20 @@ final class ProviderChecks implements OpenRule {
                 predecessor(check, request, settling.catalog())
                         .ifPresentOrElse(
                                 had -> successors.add(check.named(had.id().name())),
-                                () -> notRequired(check, settling));
+                                () -> notRequired(check, request, settling));
             }
         }
         settling.remove(free);
         settling.put(successors);
     }
 
-    private static void notRequired(CheckConstraint check, Settling settling) {
-        settling.keep(
-                column(check, check.columns().get(0)),
-                "the provider would check its values by itself, which is not required where it does not exist");
+    private static void notRequired(CheckConstraint check, MergeRequest request, Settling settling) {
+        ObjectId column = column(check, check.columns().get(0));
+        if (request.current().contains(column)) {
+            settling.keep(
+                    column,
+                    "the provider would check its values by itself, which is not required where it does not exist");
+        }
     }
 
     /** The check of the migrations that was taken for this one when it allowed the same values. */
@@ -57,13 +60,17 @@ final class ProviderChecks implements OpenRule {
     private static boolean isAdded(CheckConstraint check, MergeRequest request) {
         return request.entities().mapping().speaksOf(check.id())
                 && !check.columns().isEmpty()
-                && check.columns().stream().allMatch(name -> request.current().contains(column(check, name)))
+                && (!request.entities().demands().enumChecks() || isOnExistingColumns(check, request))
                 && check.columns().stream()
                         .anyMatch(name -> request.entities()
                                 .mapping()
                                 .column(column(check, name))
                                 .filter(MappedColumn::checked)
                                 .isPresent());
+    }
+
+    private static boolean isOnExistingColumns(CheckConstraint check, MergeRequest request) {
+        return check.columns().stream().allMatch(name -> request.current().contains(column(check, name)));
     }
 
     private static ObjectId column(CheckConstraint check, String name) {

@@ -33,9 +33,10 @@ record Sides(Optional<String> migrations, Optional<String> declaration, String s
         return new Sides(before, after, summary(group, before, after));
     }
 
-    /** A side of which only the object itself is known. */
+    /** A side of which only the object itself is told, and not what lies within it. */
     static String of(SchemaObject object) {
-        return ObjectSql.of(object);
+        String text = ObjectSql.of(object);
+        return object instanceof Table ? text.replaceFirst(" \\(\\)", " (…)") : text;
     }
 
     private static Optional<String> side(

@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toSet;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.Progress;
 import io.github.migrationmaven.declaration.Declared;
+import io.github.migrationmaven.declaration.EntityOptions;
 import io.github.migrationmaven.declaration.RejectedStatement;
 import io.github.migrationmaven.declaration.jpa.JpaLoaders;
 import io.github.migrationmaven.desired.Blocking;
+import io.github.migrationmaven.desired.Demands;
 import io.github.migrationmaven.desired.Desired;
 import io.github.migrationmaven.desired.DesiredState;
 import io.github.migrationmaven.desired.Entities;
@@ -68,7 +70,8 @@ final class ModuleStates implements AutoCloseable {
         this.renames = Renames.of(decisions, current.catalog(), first.catalog());
         this.start = renames.steps().isEmpty() ? current.catalog() : afterRenames(State::catalog);
         Desired merged = merged(first, making.leaveKept());
-        boolean again = making.addsToEntities() && !merged.keptTypes().isEmpty();
+        boolean again =
+                (making.addsToEntities() && !merged.keptTypes().isEmpty()) || merged.printsChecksOtherwise(start);
         this.declared = again ? first.over(making.declared(merged.keptTypes(), progress)) : first;
         this.acceptance = Acceptance.of(
                 start, again ? merged(declared, making.leaveKept()) : merged, declared.open(), making.accepted());
@@ -154,7 +157,7 @@ final class ModuleStates implements AutoCloseable {
     List<RejectedStatement> rejected() {
         Set<ObjectId> open = desired().blocking().stream().map(Blocking::id).collect(toSet());
         return declared.said().rejected().stream()
-                .filter(statement -> statement.object().map(open::contains).orElse(true))
+                .filter(statement -> statement.missing().map(open::contains).orElse(true))
                 .toList();
     }
 
@@ -202,8 +205,12 @@ final class ModuleStates implements AutoCloseable {
                 said.mapping(),
                 last.isPresent() ? last.get() : LastSaid.nothing(),
                 unknown(said.rejected()),
-                request.declaration().entities().strictTypes(),
+                demands(request.declaration().entities()),
                 new CheckTrials(this::afterRenames));
+    }
+
+    private static Demands demands(EntityOptions options) {
+        return new Demands(options.strictTypes(), options.enumChecks());
     }
 
     private static Unknown unknown(List<RejectedStatement> rejected) {
@@ -213,7 +220,8 @@ final class ModuleStates implements AutoCloseable {
         for (RejectedStatement statement : rejected) {
             statement.object().ifPresent(id -> {
                 if (!statement.follows()) {
-                    faults.add(new Blocking(id, statement.problem(), statement.advice()));
+                    ObjectId missing = statement.named().orElse(id);
+                    faults.add(new Blocking(missing, statement.problem(), statement.advice()));
                 }
                 if (statement.parts().isEmpty()) {
                     objects.add(id);

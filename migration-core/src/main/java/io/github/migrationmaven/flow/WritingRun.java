@@ -44,11 +44,13 @@ final class WritingRun {
 
     List<Outcome> run(List<ModuleRequest> requests) {
         List<Work> works = workAll(requests);
-        Optional<Work> broken =
-                works.stream().filter(work -> work.failure().isPresent()).findFirst();
-        if (broken.isPresent()) {
+        List<String> broken = works.stream()
+                .filter(work -> work.failure().isPresent())
+                .map(work -> work.request().name())
+                .toList();
+        if (!broken.isEmpty()) {
             return works.stream()
-                    .map(work -> work.withheld(broken.get().request().name(), goal.rehearsed()))
+                    .map(work -> work.withheld(broken, goal.rehearsed()))
                     .toList();
         }
         return options.dryRun()
@@ -172,20 +174,22 @@ final class WritingRun {
             return written(result, notes);
         }
 
-        /** The outcome when another module, or this one, keeps the run from publishing. */
-        Outcome withheld(String broken, Result rehearsed) {
+        /** The outcome when other modules, or this one, keep the run from publishing. */
+        Outcome withheld(List<String> broken, Result rehearsed) {
             if (failure.isPresent()) {
                 return failed(failure.get());
             }
             if (files().isEmpty()) {
                 return unchanged();
             }
+            boolean one = broken.size() == 1;
+            String modules = (one ? "module " : "modules ") + String.join(", ", broken);
             Failure reason = new Failure(
                     ErrorCode.NOT_PUBLISHED,
-                    "Its files are proven, but module " + broken
-                            + " stands in the way, and all modules of a run are published or none.\n"
-                            + "Mend module " + broken + ", or leave it out with -Dmigration.service="
-                            + request.name() + ".");
+                    "Its files are proven, but " + modules + (one ? " stands" : " stand")
+                            + " in the way, and all modules of a run are published or none.\n"
+                            + "Mend " + modules + ", or leave " + (one ? "it" : "them") + " out with"
+                            + " -Dmigration.service=" + request.name() + ".");
             return written(rehearsed, List.of()).notPublished(reason);
         }
 

@@ -7,11 +7,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.github.migrationmaven.difference.Acceptance.Accepted;
-import io.github.migrationmaven.model.ObjectKind;
 import io.github.migrationmaven.model.UnmanagedObject;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +61,7 @@ public record OutcomeRow(List<String> cells, List<String> failure, List<String> 
                 lines(files, file -> Counts.number(file.bytes())),
                 files.isEmpty() ? NOTHING : Counts.number(outcome.statements()),
                 count(looked, outcome.findings().notManaged()),
-                count(looked, kept(outcome, KeptObject.What.OBJECT)),
+                count(looked, new KeptNotes(outcome.findings().kept()).of(KeptObject.What.OBJECT)),
                 outcome.cached() ? CACHED : seconds(outcome.time()));
     }
 
@@ -108,9 +106,9 @@ public record OutcomeRow(List<String> cells, List<String> failure, List<String> 
         if (!findings.notManaged().isEmpty()) {
             add(notes, module + ": not managed, therefore not compared", named(findings.notManaged()));
         }
-        if (!findings.kept().isEmpty()) {
-            addKept(notes, outcome, explain);
-        }
+        boolean unchanged = outcome.promiseKept() && outcome.files().isEmpty();
+        String beginning = module + ": " + (unchanged ? outcome.result().word() + ". " : "");
+        notes.addAll(new KeptNotes(findings.kept()).lines(beginning, module, explain));
         if (!findings.accepted().isEmpty()) {
             addAccepted(notes, outcome, explain);
         }
@@ -119,48 +117,6 @@ public record OutcomeRow(List<String> cells, List<String> failure, List<String> 
         }
         findings.notes().forEach(note -> add(notes, note.head(), String.join("\n", note.lines())));
         return notes;
-    }
-
-    private static void addKept(List<String> notes, Outcome outcome, boolean explain) {
-        boolean unchanged = outcome.promiseKept() && outcome.files().isEmpty();
-        for (KeptObject.What what : KeptObject.What.values()) {
-            List<KeptObject> kept = kept(outcome, what);
-            if (!kept.isEmpty()) {
-                String result = unchanged && what == KeptObject.What.OBJECT
-                        ? outcome.result().word() + ". "
-                        : "";
-                String head = outcome.module() + ": " + result + head(what, kept);
-                if (explain) {
-                    add(notes, head, listed(kept));
-                } else {
-                    notes.add(head + "; -Dmigration.explain lists them.");
-                }
-            }
-        }
-    }
-
-    private static String head(KeptObject.What what, List<KeptObject> kept) {
-        boolean one = kept.size() == 1;
-        String kinds = Counts.byFrequency(kept.stream().map(OutcomeRow::kind).toList());
-        return switch (what) {
-            case OBJECT ->
-                "%s only in the migrations %s kept (%s)"
-                        .formatted(Counts.of(kept.size(), "object"), one ? "is" : "are", kinds);
-            case ATTRIBUTE ->
-                "%s that the declaration leaves open %s as in the migrations (of %s)"
-                        .formatted(Counts.of(kept.size(), "attribute"), one ? "is" : "are", kinds);
-            case COMPATIBLE_TYPE ->
-                "%s %s a compatible type (%s)"
-                        .formatted(Counts.of(kept.size(), "column"), one ? "has" : "have", types(kept));
-        };
-    }
-
-    private static String types(List<KeptObject> kept) {
-        return kept.stream()
-                .map(column -> column.words().replaceFirst("^has the type ", ""))
-                .distinct()
-                .sorted()
-                .collect(joining(", "));
     }
 
     private static void addAccepted(List<String> notes, Outcome outcome, boolean explain) {
@@ -182,26 +138,6 @@ public record OutcomeRow(List<String> cells, List<String> failure, List<String> 
                 ? "no reason is given"
                 : accepted.reason().strip();
         return accepted.difference().object() + ": " + accepted.difference().summary() + "\n  because: " + reason;
-    }
-
-    private static List<KeptObject> kept(Outcome outcome, KeptObject.What what) {
-        return outcome.findings().kept().stream()
-                .filter(kept -> kept.what() == what)
-                .toList();
-    }
-
-    private static String kind(KeptObject kept) {
-        ObjectKind kind = kept.id().kind();
-        return kind == ObjectKind.COLUMN_DEFAULT
-                ? "default"
-                : kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String listed(List<KeptObject> objects) {
-        return objects.stream()
-                .sorted(Comparator.comparing(KeptObject::id).thenComparing(KeptObject::words))
-                .map(kept -> kept.id() + ": " + kept.words())
-                .collect(joining("\n"));
     }
 
     private static String named(List<UnmanagedObject> objects) {

@@ -35,6 +35,22 @@ class ProviderChecksTest {
     }
 
     @Test
+    void aNewTableDoesNotGetItWhereNoneIsWanted() throws SQLException {
+        Silence silence = enumerated("SELECT 1").withoutEnumChecks();
+
+        assertThat(silence.differences()).contains("table public.t").doesNotContain(CHECK);
+        assertThat(silence.attributes()).isEmpty();
+    }
+
+    @Test
+    void aCheckThatWasPublishedFollowsItsConstantsEvenThen() throws SQLException {
+        Silence silence = enumerated(NARROW).withoutEnumChecks();
+        silence.lastDeclared(silence.current().ids());
+
+        assertThat(silence.differences()).containsExactly(CHECK);
+    }
+
+    @Test
     void aCheckOfTheMigrationsThatAllowsEveryConstantStays() throws SQLException {
         Silence silence = enumerated("CREATE TABLE t (x varchar(20) CHECK (x IN ('A', 'B', 'C')))");
 

@@ -27,7 +27,7 @@ final class Silence {
     private Optional<Set<ObjectId>> lastDeclared = Optional.empty();
     private LastSaid last = LastSaid.nothing();
     private Unknown unknown = Unknown.nothing();
-    private boolean strictTypes;
+    private Demands demands = Demands.usual();
     private List<String> keptOut = List.of();
 
     private Silence(Catalog current, Catalog declared) {
@@ -117,7 +117,12 @@ final class Silence {
     }
 
     Silence strict() {
-        strictTypes = true;
+        demands = new Demands(true, demands.enumChecks());
+        return this;
+    }
+
+    Silence withoutEnumChecks() {
+        demands = new Demands(demands.strictTypes(), false);
         return this;
     }
 
@@ -138,7 +143,7 @@ final class Silence {
                 lastDeclared,
                 id -> false,
                 Leaving.nothing(),
-                new Entities(mapping, last, unknown, strictTypes, (check, column, values) -> keptOut)));
+                new Entities(mapping, last, unknown, demands, (check, column, values) -> keptOut)));
     }
 
     /** What is red, by name. */

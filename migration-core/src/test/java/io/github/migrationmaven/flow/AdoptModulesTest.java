@@ -22,6 +22,7 @@ import io.github.migrationmaven.report.WrittenFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +38,19 @@ class AdoptModulesTest {
     private static final String TITLE = "@Column(nullable = false, length = 40) String title;";
     private static final String INDEXED = "@Table(indexes = @Index(name = \"item_title\", columnList = \"title\"))";
 
+    private static Map<String, String> adopted = Map.of();
+
     @TempDir
     Path folder;
+
+    /** What most tests begin with, once. */
+    @BeforeAll
+    static void adopt(@TempDir Path once) {
+        ModuleFixture shop = grown(once);
+        Run.is(ADOPTED, new Run().adopt(shop));
+        adopted = Map.of(
+                ACCEPTED, shop.files().get(ACCEPTED), DECLARED, shop.files().get(DECLARED));
+    }
 
     @Test
     void everyDifferenceIsWrittenDownAndTheModuleIsInSync() {
@@ -75,8 +87,7 @@ class AdoptModulesTest {
 
     @Test
     void whatIsAcceptedIsCountedAndListedWithItsReason() {
-        ModuleFixture shop = grown();
-        new Run().adopt(shop);
+        ModuleFixture shop = adopted();
         shop.file(ACCEPTED, shop.files().get(ACCEPTED).replaceFirst("reason: ''", "reason: filled by a trigger"));
 
         Outcome outcome = Run.is(IN_SYNC, new Run().verify(shop));
@@ -90,8 +101,7 @@ class AdoptModulesTest {
 
     @Test
     void whatIsAcceptedIsNotPlanned() {
-        ModuleFixture shop = grown();
-        new Run().adopt(shop);
+        ModuleFixture shop = adopted();
         Map<String, String> before = shop.files();
 
         Run.is(IN_SYNC, new Run().generate(shop));
@@ -101,8 +111,7 @@ class AdoptModulesTest {
 
     @Test
     void theNextMigrationHoldsWhatIsNewAlone() {
-        ModuleFixture shop = grown();
-        new Run().adopt(shop);
+        ModuleFixture shop = adopted();
         shop.entities(item(INDEXED, TITLE, "String ean;"));
 
         assertThat(Run.is(GENERATED, new Run().generate(shop)).statements()).isEqualTo(1);
@@ -113,8 +122,7 @@ class AdoptModulesTest {
 
     @Test
     void aNewHistoryLeadsWhereTheOldOneLed() {
-        ModuleFixture shop = grown();
-        new Run().adopt(shop);
+        ModuleFixture shop = adopted();
 
         Run.is(GENERATED, new Run().regenerate(shop));
 
@@ -126,8 +134,7 @@ class AdoptModulesTest {
 
     @Test
     void aSecondRunWithoutChangesWritesNothing() {
-        ModuleFixture shop = grown();
-        new Run().adopt(shop);
+        ModuleFixture shop = adopted();
         Map<String, String> before = shop.files();
 
         Run.is(IN_SYNC, new Run().adopt(shop));
@@ -137,8 +144,7 @@ class AdoptModulesTest {
 
     @Test
     void aSecondRunNamesWhatIsNewAndAcceptsItWhenAsked() {
-        ModuleFixture shop = grown();
-        new Run().adopt(shop);
+        ModuleFixture shop = adopted();
         shop.file(ACCEPTED, shop.files().get(ACCEPTED).replaceFirst("reason: ''", "reason: filled by a trigger"));
         shop.entities(item("", TITLE, "String ean;"));
         Map<String, String> before = shop.files();
@@ -157,8 +163,7 @@ class AdoptModulesTest {
 
     @Test
     void anEntryOfWhichASideChangedIsRedAndMigratesNothing() {
-        ModuleFixture shop = grown();
-        new Run().adopt(shop);
+        ModuleFixture shop = adopted();
         shop.entities(item(INDEXED, "@Column(nullable = false, length = 60) String title;"));
 
         assertThat(Run.reason(new Run().verify(shop), DRIFT_FOUND))
@@ -171,8 +176,7 @@ class AdoptModulesTest {
 
     @Test
     void anEntryWithoutADifferenceIsAWarning() {
-        ModuleFixture shop = grown();
-        new Run().adopt(shop);
+        ModuleFixture shop = adopted();
         shop.entities(item("", TITLE));
 
         Outcome outcome = Run.is(IN_SYNC, new Run().verify(shop));
@@ -183,8 +187,7 @@ class AdoptModulesTest {
 
     @Test
     void aDropThatIsAcceptedStaysOne() {
-        ModuleFixture shop = grown();
-        new Run().adopt(shop);
+        ModuleFixture shop = adopted();
         shop.entities(item("", "@Transient String title;"));
         Run.is(ADOPTED, new Run().acceptNew().adopt(shop));
         assertThat(shop.files().get(DECLARED)).contains("column public.item.title");
@@ -284,7 +287,17 @@ class AdoptModulesTest {
         assertThat(Run.reason(new Run().generate(grown()), MAPPING_BLOCKED)).contains("column public.item.need");
     }
 
+    private ModuleFixture adopted() {
+        ModuleFixture shop = grown();
+        adopted.forEach(shop::file);
+        return shop;
+    }
+
     private ModuleFixture grown() {
+        return grown(folder);
+    }
+
+    private static ModuleFixture grown(Path folder) {
         return ModuleFixture.in(folder.resolve("shop"))
                 .migration("V1__grown.sql", GROWN)
                 .entities(item(INDEXED, TITLE));

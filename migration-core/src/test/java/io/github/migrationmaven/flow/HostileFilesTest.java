@@ -6,9 +6,6 @@ import static io.github.migrationmaven.report.Result.GENERATED;
 import static io.github.migrationmaven.report.Result.IN_SYNC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.migrationmaven.Progress;
-import io.github.migrationmaven.scratch.EmbeddedServer;
-import io.github.migrationmaven.scratch.Filling;
 import io.github.migrationmaven.scratch.ScratchDatabase;
 import io.github.migrationmaven.testing.ScratchForTests;
 import java.nio.file.Files;
@@ -171,7 +168,7 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LC_ALL=POSIX", "LC_ALL=xx_YY.nonsense", "LC_ALL=C"})
+    @ValueSource(strings = {"LC_ALL=POSIX", "LC_ALL=xx_YY.nonsense"})
     void withoutALocaleContentIsReadAndWrittenAsItIs(String locale) throws Exception {
         String german = "CREATE TABLE größe (id bigint PRIMARY KEY, länge text DEFAULT '漢字');\n";
         ModuleFixture shop = ModuleFixture.in(folder.resolve("shop"))
@@ -199,8 +196,9 @@ class HostileFilesTest {
         assertThat(inProcess("LC_ALL=C.UTF-8", shop)).contains("GENERATED");
     }
 
+    /** In a heap that holds the text of the file twice, and not much more. */
     @Test
-    void aMigrationOf20MegabytesIsReplayed() {
+    void aMigrationOf20MegabytesIsReplayedInLittleMemory() throws Exception {
         String row = "INSERT INTO item VALUES (%d, '" + "x".repeat(2_000) + "');\n";
         String rows = IntStream.range(0, 10_000).mapToObj(row::formatted).collect(Collectors.joining());
         ModuleFixture shop = ModuleFixture.in(folder.resolve("shop"))
@@ -209,7 +207,7 @@ class HostileFilesTest {
                 .schema(WITH_NOTE);
         assertThat(rows.length()).isGreaterThan(20_000_000);
 
-        Run.is(IN_SYNC, new Run().verify(shop));
+        assertThat(inProcess("JAVA_TOOL_OPTIONS=-Xmx160m", shop)).contains("result=IN_SYNC");
     }
 
     /** The system property says how many; the whole of 5,000 takes its time. */
@@ -239,11 +237,10 @@ class HostileFilesTest {
         return text.replace("\n", "\r\n");
     }
 
-    private static String inProcess(String locale, ModuleFixture module) throws Exception {
-        try (EmbeddedServer server = EmbeddedServer.start(ScratchForTests.options(), Progress.silent());
-                ScratchDatabase database = server.create("theirs", Filling.NOTHING)) {
+    private static String inProcess(String variable, ModuleFixture module) throws Exception {
+        try (ScratchDatabase database = ScratchForTests.empty()) {
             return WritingProcess.run(
-                    List.of("env", "-u", "LANG", "-u", "LANGUAGE", locale),
+                    List.of("env", "-u", "LANG", "-u", "LANGUAGE", variable),
                     System.getProperty("java.class.path"),
                     WritingProcess.arguments("generate", database, module));
         }

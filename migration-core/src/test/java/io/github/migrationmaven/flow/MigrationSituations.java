@@ -159,7 +159,20 @@ final class MigrationSituations {
                             ModuleFixture.in(folder.resolve("billing")).schema(ITEM);
                     ModuleFixture broken = shop(folder).schema("CREATE TABEL x ();\n");
                     return new Run().generate(billing, broken).get(0).failure().orElseThrow();
-                }));
+                }),
+                new Situation(
+                        "not-published-for-several", "modules shop, stock", "all that stand in the way", folder -> {
+                            ModuleFixture billing =
+                                    ModuleFixture.in(folder.resolve("billing")).schema(ITEM);
+                            ModuleFixture broken = shop(folder).schema("CREATE TABEL x ();\n");
+                            ModuleFixture stock =
+                                    ModuleFixture.in(folder.resolve("stock")).schema("SELECT nothing;\n");
+                            return new Run()
+                                    .generate(billing, broken, stock)
+                                    .get(0)
+                                    .failure()
+                                    .orElseThrow();
+                        }));
     }
 
     static ModuleFixture shop(Path folder) {

@@ -127,7 +127,12 @@ final class ModuleFixture {
 
     /** From here on a compatible type counts. */
     ModuleFixture strictTypes() {
-        entityOptions = new EntityOptions(true);
+        entityOptions = entityOptions.strict(true);
+        return this;
+    }
+
+    ModuleFixture entityOptions(EntityOptions other) {
+        entityOptions = other;
         return this;
     }
 

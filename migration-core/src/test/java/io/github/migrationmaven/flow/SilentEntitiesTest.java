@@ -7,6 +7,8 @@ import static io.github.migrationmaven.report.Result.GENERATED;
 import static io.github.migrationmaven.report.Result.IN_SYNC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.migrationmaven.declaration.EntityOptions;
+import io.github.migrationmaven.declaration.TextType;
 import io.github.migrationmaven.report.Outcome;
 import io.github.migrationmaven.report.OutcomeRow;
 import java.nio.file.Path;
@@ -63,9 +65,13 @@ class SilentEntitiesTest {
         Outcome outcome = Run.is(IN_SYNC, new Run().verify(shop));
 
         assertThat(OutcomeRow.of(outcome, false).notes())
-                .contains("shop: 1 column has a compatible type (timestamp without time zone for timestamp(6) with time"
-                        + " zone); -Dmigration.explain lists them.");
+                .singleElement()
+                .asString()
+                .startsWith("shop: in sync. ")
+                .endsWith(" and 1 compatible type; -Dmigration.explain lists them.");
         assertThat(OutcomeRow.of(outcome, true).notes())
+                .contains("shop: 1 column has a compatible type (timestamp without time zone for timestamp(6) with time"
+                        + " zone)")
                 .anySatisfy(line -> assertThat(line).contains("column public.orders.placed"));
         assertThat(Run.reason(new Run().verify(shop.strictTypes()), DRIFT_FOUND))
                 .contains("placed");
@@ -175,6 +181,45 @@ class SilentEntitiesTest {
 
         shop.entities(CUSTOMER, STATUS.replace("PAID", "PAID, SENT"), orders);
         assertThat(Run.reason(new Run().verify(shop), DRIFT_FOUND)).contains("keeps out the constant 2");
+    }
+
+    @Test
+    void newColumnsHaveNoChecksAndNoLengthsWhereTheModuleWantsNone() {
+        String isbn = "@Column(length = 30) String isbn; @Column(columnDefinition = \"varchar(255)\") String shelf;"
+                + " @ElementCollection @Enumerated(EnumType.STRING) java.util.Set<Status> past;"
+                + " @Column(unique = true) String code; String first;"
+                + " @GeneratedColumn(\"first || '!'\") String loud; java.util.List<String> tags;";
+        ModuleFixture shop = shop("").entityOptions(new EntityOptions(false, false, TextType.TEXT))
+                .entities(CUSTOMER, STATUS, order(isbn));
+        shop.file("src/main/schema/status.sql", "CREATE INDEX open_orders ON orders (note) WHERE status = 'OPEN';");
+
+        Run.is(GENERATED, new Run().generate(shop));
+
+        assertThat(shop.migrationText("V1__schema_change.sql"))
+                .contains("note text", "status text", "past text", "code text", "tags text[]")
+                .contains("isbn character varying(30)", "shelf character varying(255)", "first character varying(255)")
+                .doesNotContain("CHECK");
+        Run.is(IN_SYNC, new Run().verify(shop));
+        shop.entities(CUSTOMER, STATUS.replace("PAID", "PAID, SENT"), order(isbn + " String later;"));
+        Run.is(GENERATED, new Run().generate(shop));
+        assertThat(shop.migrationText("V2__schema_change.sql"))
+                .contains("ADD COLUMN later text")
+                .doesNotContain("status");
+    }
+
+    @Test
+    void existingColumnsKeepTheirTypesAndChecksWhateverTheModuleWantsOfNewOnes() {
+        ModuleFixture shop = shop("").entities(CUSTOMER, STATUS, order(""));
+        Run.is(GENERATED, new Run().generate(shop));
+
+        shop.entityOptions(new EntityOptions(false, false, TextType.TEXT));
+        Run.is(IN_SYNC, new Run().verify(shop));
+        shop.entities(CUSTOMER, STATUS.replace("PAID", "PAID, SENT"), order(""));
+        Run.is(GENERATED, new Run().generate(shop));
+
+        assertThat(shop.migrationText("V2__schema_change.sql"))
+                .contains("orders_status_check", "'SENT'")
+                .doesNotContain("text;");
     }
 
     private ModuleFixture shop(String sql) {

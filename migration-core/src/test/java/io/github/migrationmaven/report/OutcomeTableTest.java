@@ -95,6 +95,35 @@ class OutcomeTableTest {
     }
 
     @Test
+    void whatever_is_kept_is_one_line() {
+        ObjectId note = ObjectId.within(ObjectKind.COLUMN, "shop", "orders", "note");
+        Findings findings = new Findings(
+                List.of(),
+                Stream.concat(
+                                kept().kept().stream(),
+                                Stream.of(
+                                        new KeptObject(note, KeptObject.What.ATTRIBUTE, "NOT NULL stays"),
+                                        new KeptObject(note, KeptObject.What.ATTRIBUTE, "its size stays"),
+                                        new KeptObject(note, KeptObject.What.COMPATIBLE_TYPE, "has the type x for y")))
+                        .toList(),
+                List.of(),
+                List.of());
+
+        assertThat(OutcomeRow.of(Outcome.unchanged("orders", findings, TIME), false)
+                        .notes())
+                .containsExactly("orders: in sync. 3 objects only in the migrations are kept (2 indexes, 1 default),"
+                        + " besides 2 attributes that the declaration leaves open and 1 compatible type;"
+                        + " -Dmigration.explain lists them.");
+        assertThat(OutcomeRow.of(Outcome.unchanged("orders", findings, TIME), true)
+                        .notes())
+                .hasSize(9)
+                .contains(
+                        "orders: 2 attributes that the declaration leaves open are as in the migrations (of 2 columns)",
+                        "  column shop.orders.note: NOT NULL stays",
+                        "orders: 1 column has a compatible type (x for y)");
+    }
+
+    @Test
     void kept_objects_and_equivalences_are_listed_on_demand() {
         OutcomeRow row = OutcomeRow.of(Outcome.unchanged("orders", kept(), TIME), true);
         assertThat(row.notes())

@@ -5,6 +5,7 @@ import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.maven.session.ModuleNames;
 import io.github.migrationmaven.maven.session.RunParts;
+import io.github.migrationmaven.maven.session.ServerCredentials;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -13,6 +14,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.eclipse.aether.RepositorySystem;
 
 /** What all goals share: they may be skipped, and they end in a result of the build. */
@@ -65,6 +67,10 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
     @Inject
     private RepositorySystem repositorySystem;
 
+    @Inject
+    @SuppressWarnings("NullAway.Init") // Maven sets it.
+    private SettingsDecrypter decrypter;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -111,6 +117,11 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
 
     final boolean skipped() {
         return skip;
+    }
+
+    /** What {@code <server>} in a configuration may name. */
+    final ServerCredentials credentials() {
+        return ServerCredentials.of(session, decrypter);
     }
 
     /** What this module uses of what the run shares. */

@@ -3,9 +3,12 @@ package io.github.migrationmaven.maven;
 
 import io.github.migrationmaven.ErrorCode;
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.declaration.EntityOptions;
+import io.github.migrationmaven.declaration.TextType;
 import io.github.migrationmaven.flow.Crew;
 import io.github.migrationmaven.flow.ModuleRequest;
 import io.github.migrationmaven.flyway.FlywaySettings;
+import io.github.migrationmaven.maven.config.Choice;
 import io.github.migrationmaven.maven.config.DeclarationElement;
 import io.github.migrationmaven.maven.config.FlywayElement;
 import io.github.migrationmaven.maven.config.ModuleFolders;
@@ -72,8 +75,9 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
      * several; {@code <jpaProperties>}: its properties, such as naming strategies; {@code <strictTypes>}: as
      * {@code migration.strictTypes}; {@code <jooq>}: catalogs or schemas that jOOQ generated, by their full class
      * names, separated by commas. Or a database that is the whole declaration: {@code <url>} beginning with
-     * {@code jdbc:postgresql:}, {@code <user>}, {@code <password>}. Absent, the folders {@code src/main/schema/before}
-     * and {@code src/main/schema}, and the module's entities.
+     * {@code jdbc:postgresql:}, and {@code <server>}, the id of a {@code <server>} of {@code settings.xml}, or
+     * {@code <user>} and {@code <password>}. Absent, the folders {@code src/main/schema/before} and
+     * {@code src/main/schema}, and the module's entities.
      *
      * @since 0.1.0
      */
@@ -89,6 +93,25 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
      */
     @Parameter(property = "migration.strictTypes", defaultValue = "false")
     private boolean strictTypes;
+
+    /**
+     * Whether a new column gets the check that the JPA provider adds by itself for the constants of an enum or for a
+     * discriminator. {@code true} or {@code false}; absent, it does.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration.enumChecks", defaultValue = "true")
+    private boolean enumChecks = true;
+
+    /**
+     * The type of a new column for a string of which the entity gives neither length nor type. {@code varchar}, as the
+     * JPA provider has it, with 255 characters, or {@code text}; absent, {@code varchar}. Has no effect on what
+     * EclipseLink makes, which does not tell what the entity gives.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "migration.textType", defaultValue = "varchar")
+    private String textType = "varchar";
 
     @Override
     final void run() {
@@ -182,10 +205,14 @@ abstract class AbstractModuleMojo extends AbstractComparingMojo {
                 name(),
                 folders.of(settings),
                 settings,
-                declaration.request(folders, reader.classPath(), strictTypes),
+                declaration.request(folders, reader.classPath(), entityOptions(), credentials()),
                 scope(),
                 decisions(),
                 parts().scratchServer(scratchChoice(folders.base()), name()));
+    }
+
+    private EntityOptions entityOptions() {
+        return new EntityOptions(strictTypes, enumChecks, Choice.parse(TextType.class, "migration.textType", textType));
     }
 
     private void warnOfLeftOut(List<String> modules) {

@@ -85,6 +85,11 @@ class MessagesTest {
                     module.set("scratch", "url", "postgres://me:secret@host/x");
                     module.goal().request();
                 }),
+                new Situation("server", "<declaration><server>", "has a value that cannot be used", module -> {
+                    module.set("declaration", "url", "jdbc:postgresql://localhost/model");
+                    module.set("declaration", "server", "model-db");
+                    module.goal().request();
+                }),
                 new Situation("service", "migration.service", "`migration.service` names no module", module -> {
                     module.set("service", List.of("ordres"));
                     module.goal().filter();
@@ -174,6 +179,7 @@ class MessagesTest {
         module.set("session", session);
         module.set("project", project);
         module.set("repositorySystem", silent());
+        module.set("decrypter", TestSettings.decrypter(folder.resolve("settings-security.xml")));
         write(module, "src/main/resources/db/migration/V1__order.sql", "CREATE TABLE orders ();");
         return module;
     }

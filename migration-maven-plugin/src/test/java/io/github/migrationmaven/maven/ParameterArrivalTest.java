@@ -31,6 +31,7 @@ class ParameterArrivalTest {
     private static final Map<String, Object> ACCEPTED = Map.ofEntries(
             Map.entry("encoding", "ISO-8859-1"),
             Map.entry("referenceRows", "carry"),
+            Map.entry("textType", "text"),
             Map.entry("service", List.of("orders")),
             Map.entry("before", List.of("pom.xml")),
             Map.entry("sql", List.of("pom.xml")),
@@ -40,8 +41,17 @@ class ParameterArrivalTest {
             Map.entry("url", "jdbc:postgresql://localhost/x"));
 
     /** What has to be there for a parameter to be accepted. */
-    private static final Map<String, String> NEEDED =
-            Map.of("user", "url", "password", "url", "scratchUser", "scratchUrl", "scratchPassword", "scratchUrl");
+    private static final Map<String, String> NEEDED = Map.of(
+            "server",
+            "url",
+            "user",
+            "url",
+            "password",
+            "url",
+            "scratchUser",
+            "scratchUrl",
+            "scratchPassword",
+            "scratchUrl");
 
     @TempDir
     Path folder;
@@ -126,6 +136,7 @@ class ParameterArrivalTest {
         AbstractModuleMojo mojo = type.getDeclaredConstructor().newInstance();
         set(mojo, field(type, "session"), session);
         set(mojo, field(type, "project"), project);
+        set(mojo, field(type, "decrypter"), TestSettings.decrypter(folder.resolve("none.xml")));
         return mojo;
     }
 

@@ -52,11 +52,10 @@ final class ProviderProperties {
             addSpringNaming(properties);
             addDialect(properties);
         }
-        request.properties().forEach((key, value) -> {
-            if (!reachesDatabase(key)) {
-                properties.put(key, value);
-            }
-        });
+        if (hibernate) {
+            addWritten(QuarkusProperties.of(request, loader), properties);
+        }
+        addWritten(request.properties(), properties);
         addScript(properties, script, postgresMajor);
         if (hibernate) {
             addHibernate(properties);
@@ -64,6 +63,14 @@ final class ProviderProperties {
             addEclipseLink(properties);
         }
         return properties;
+    }
+
+    private static void addWritten(Map<String, String> written, Map<String, Object> properties) {
+        written.forEach((key, value) -> {
+            if (!reachesDatabase(key)) {
+                properties.put(key, value);
+            }
+        });
     }
 
     private static boolean reachesDatabase(String key) {

@@ -3,6 +3,8 @@ package io.github.migrationmaven.declaration.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ class NamingTest {
                 @ElementCollection java.util.Set<String> giftNotes;
             }
             """;
+
+    private static final String UNDERSCORES = "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy";
+    private static final String EXTENSION = "package io.quarkus.hibernate.orm.runtime; public class JPAConfig {}";
 
     private static final JpaLoaders LOADERS = new JpaLoaders();
 
@@ -66,7 +71,6 @@ class NamingTest {
                 .contains("create table order_line_gift_notes (");
     }
 
-    /** Quarkus sets no strategy of its own: quarkus.hibernate-orm.physical-naming-strategy is Hibernate's property. */
     @Test
     void withoutSpringHibernateKeepsTheNames() {
         assertThat(ddl(JpaProvider.HIBERNATE_7_4, Map.of()))
@@ -76,13 +80,43 @@ class NamingTest {
     }
 
     @Test
-    void aStrategyOfQuarkusIsAProperty() {
-        assertThat(ddl(
-                        JpaProvider.HIBERNATE_7_4,
-                        Map.of(
-                                "hibernate.physical_naming_strategy",
-                                "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy")))
+    void quarkusTakesItsStrategyFromApplicationProperties() throws IOException {
+        quarkus("quarkus.hibernate-orm.physical-naming-strategy=" + UNDERSCORES, EXTENSION);
+
+        assertThat(ddl(JpaProvider.HIBERNATE_7_4, Map.of()))
                 .contains("create table order_line (item_count integer not null");
+    }
+
+    @Test
+    void theFileMeansNothingWithoutQuarkus() throws IOException {
+        quarkus("quarkus.hibernate-orm.physical-naming-strategy=" + UNDERSCORES, LINE);
+
+        assertThat(ddl(JpaProvider.HIBERNATE_7_4, Map.of())).contains("create table OrderLine (");
+    }
+
+    @Test
+    void whatQuarkusHandsOnIsKnownAndTheRestIsNot() throws IOException {
+        quarkus("""
+                quarkus.hibernate-orm.database.default-schema=dev
+                %prod.quarkus.hibernate-orm.database.default-schema=shop
+                %dev.quarkus.hibernate-orm.database.default-schema=mine
+                quarkus.hibernate-orm.quote-identifiers.strategy=all
+                quarkus.hibernate-orm.unsupported-properties."hibernate.id.db_structure_naming_strategy"=legacy
+                quarkus.hibernate-orm.unsupported-properties."hibernate.connection.url"=jdbc:postgresql://nowhere/x
+                quarkus.hibernate-orm.log.sql=true
+                """, EXTENSION);
+
+        assertThat(ddl(JpaProvider.HIBERNATE_7_4, Map.of()))
+                .startsWith("create schema \"shop\";")
+                .contains("create table \"shop\".\"OrderLine\" (");
+        assertThat(ddl(JpaProvider.HIBERNATE_7_4, Map.of("hibernate.default_schema", "own")))
+                .startsWith("create schema \"own\";");
+    }
+
+    /** Puts the file, and the class by which Quarkus is known, where the module's classes will be. */
+    private void quarkus(String properties, String known) throws IOException {
+        Path classes = JpaFixture.compileWith(JpaProvider.HIBERNATE_7_4.jars(), folder.resolve("classes"), known);
+        Files.writeString(classes.resolve("application.properties"), properties);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.migrationmaven.declaration.EntityOptions;
 import io.github.migrationmaven.declaration.jooq.JooqRequest;
 import io.github.migrationmaven.declaration.jpa.JpaRequest;
 import io.github.migrationmaven.declaration.loading.ModulePath;
+import io.github.migrationmaven.maven.session.ServerCredentials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,25 +36,30 @@ public final class DeclarationElement {
     private boolean strictTypes;
     private List<String> jooq = List.of();
     private @Nullable String url;
+    private @Nullable String server;
     private @Nullable String user;
     private @Nullable String password;
 
     /**
      * As the core wants it.
      *
-     * @param strict whether {@code migration.strictTypes} asks for what {@code <strictTypes>} asks for
+     * @param options how entities are taken apart from {@code <strictTypes>}, which may ask for strict types as well
+     * @param credentials of the servers that {@code <server>} may name
      * @throws MigrationException CONFIGURATION_INVALID naming all files and folders that are asked for and not there,
      *     and what does not go together
      */
-    public DeclarationRequest request(ModuleFolders folders, ClassPath classPath, boolean strict) {
-        return url == null ? written(folders, classPath, strict) : DeclarationRequest.of(model(folders, url));
+    public DeclarationRequest request(
+            ModuleFolders folders, ClassPath classPath, EntityOptions options, ServerCredentials credentials) {
+        return url == null
+                ? written(folders, classPath, options)
+                : DeclarationRequest.of(model(folders, url, credentials));
     }
 
-    private DeclarationRequest written(ModuleFolders folders, ClassPath classPath, boolean strict) {
-        if (user != null || password != null) {
+    private DeclarationRequest written(ModuleFolders folders, ClassPath classPath, EntityOptions options) {
+        if (server != null || user != null || password != null) {
             throw new MigrationException(
                     ErrorCode.CONFIGURATION_INVALID,
-                    "<declaration><user> and <declaration><password> go with <declaration><url>, which is not there.",
+                    "<declaration><server>, <user> and <password> go with <declaration><url>, which is not there.",
                     "Add <url>jdbc:postgresql://localhost:5432/model</url> to <declaration>, or take them out.");
         }
         List<Path> missing = Stream.concat(named(folders, before), named(folders, sql))
@@ -73,13 +79,17 @@ public final class DeclarationElement {
                 jooq.isEmpty() ? Optional.empty() : Optional.of(jooqRequest(folders, classPath)),
                 paths(folders, sql, SQL_FOLDER),
                 Optional.empty(),
-                new EntityOptions(strict || strictTypes));
+                options.strict(strictTypes));
     }
 
-    private ConnectionSettings model(ModuleFolders folders, String address) {
+    private ConnectionSettings model(ModuleFolders folders, String address, ServerCredentials credentials) {
         ConnectionSettings model =
                 new ConnectionSettings(address, user == null ? "" : user, password == null ? "" : password);
         List<String> problems = new ArrayList<>();
+        if (server != null && (user != null || password != null)) {
+            problems.add("<declaration><server> names a server that has the user and the password, but there is also"
+                    + " <user> or <password>.");
+        }
         if (!address.startsWith("jdbc:postgresql:") || !model.isReadable()) {
             problems.add("PostgreSQL's driver cannot read <declaration><url>, " + model.address() + ".");
         }
@@ -91,10 +101,10 @@ public final class DeclarationElement {
             throw new MigrationException(
                     ErrorCode.CONFIGURATION_INVALID,
                     String.join("\n", problems),
-                    "Write <url>jdbc:postgresql://localhost:5432/model</url> with <user> and <password>, and nothing"
-                            + " else that declares a schema.");
+                    "Write <url>jdbc:postgresql://localhost:5432/model</url> with <server>, or with <user> and"
+                            + " <password>, and nothing else that declares a schema.");
         }
-        return model;
+        return server == null ? model : credentials.connection("<declaration><server>", server, address);
     }
 
     /** What declares a schema beside the database; entities that are merely there do not. */

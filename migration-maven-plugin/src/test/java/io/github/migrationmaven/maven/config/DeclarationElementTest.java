@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.migrationmaven.ConnectionSettings;
 import io.github.migrationmaven.MigrationException;
 import io.github.migrationmaven.declaration.DeclarationRequest;
+import io.github.migrationmaven.declaration.EntityOptions;
+import io.github.migrationmaven.maven.TestSession;
+import io.github.migrationmaven.maven.TestSettings;
+import io.github.migrationmaven.maven.session.ServerCredentials;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +28,7 @@ class DeclarationElementTest {
     Path base;
 
     private final DeclarationElement element = new DeclarationElement();
+    private final MavenSession session = TestSession.of(List.of());
 
     @Test
     void a_database_is_the_whole_declaration() {
@@ -32,6 +38,36 @@ class DeclarationElementTest {
 
         assertThat(request()).isEqualTo(DeclarationRequest.of(new ConnectionSettings(URL, "me", "secret")));
         assertThat(request().toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void its_user_and_password_may_stand_in_the_settings_of_maven() {
+        session.getRequest().addServer(TestSettings.server("model-db", "me", "secret"));
+        set("url", URL);
+        set("server", "model-db");
+
+        assertThat(request()).isEqualTo(DeclarationRequest.of(new ConnectionSettings(URL, "me", "secret")));
+    }
+
+    @Test
+    void a_server_beside_a_user_is_refused() {
+        set("url", URL);
+        set("server", "model-db");
+        set("user", "me");
+
+        assertThatThrownBy(this::request)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("<declaration><server> names a server");
+    }
+
+    @Test
+    void a_server_without_a_database_is_refused() {
+        set("server", "model-db");
+
+        assertThatThrownBy(this::request)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("<declaration><server>")
+                .hasMessageContaining("go with <declaration><url>");
     }
 
     @Test
@@ -56,9 +92,7 @@ class DeclarationElementTest {
     void a_user_without_a_database_is_refused() {
         set("user", "me");
 
-        assertThatThrownBy(this::request)
-                .isInstanceOf(MigrationException.class)
-                .hasMessageContaining("<declaration><user>");
+        assertThatThrownBy(this::request).isInstanceOf(MigrationException.class).hasMessageContaining("<user>");
     }
 
     @Test
@@ -86,7 +120,8 @@ class DeclarationElementTest {
         return element.request(
                 new ModuleFolders(base, List.of(), classes),
                 new ClassPath(List.of(classes, Path.of("/jooq.jar")), List.of()),
-                false);
+                EntityOptions.usual(),
+                ServerCredentials.of(session, TestSettings.decrypter(base.resolve("none.xml"))));
     }
 
     /** As Maven does it. */

@@ -1,0 +1,4 @@
+CREATE TABLE shelf (
+    id bigint PRIMARY KEY,
+    bears_grams integer
+);

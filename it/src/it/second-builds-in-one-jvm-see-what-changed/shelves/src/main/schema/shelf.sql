@@ -1,0 +1,3 @@
+CREATE TABLE shelf (
+    id bigint PRIMARY KEY
+);

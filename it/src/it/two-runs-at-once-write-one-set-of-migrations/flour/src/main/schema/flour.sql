@@ -1,0 +1,4 @@
+CREATE TABLE flour (
+    id bigint PRIMARY KEY,
+    kind text NOT NULL
+);

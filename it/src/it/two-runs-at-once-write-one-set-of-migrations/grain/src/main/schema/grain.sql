@@ -1,0 +1,4 @@
+CREATE TABLE grain (
+    id bigint PRIMARY KEY,
+    kind text NOT NULL
+);
