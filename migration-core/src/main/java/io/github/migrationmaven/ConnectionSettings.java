@@ -53,7 +53,9 @@ public record ConnectionSettings(String url, String user, String password) {
      * The URL for messages: without parameters, and without what stands before an @, for passwords may be among them.
      */
     public String address() {
-        return url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
+        // A password may hold any letter: what begins with ? are parameters only where no user stands before it.
+        boolean bare = url.matches("(?s)[^@?]*(\\?[A-Za-z]\\w*=.*)?");
+        return (bare ? url : url.replaceFirst("(?s)//.*@", "//")).replaceFirst("(?s)\\?.*", "");
     }
 
     /**

@@ -72,6 +72,30 @@ public enum ErrorCode {
     JAVA_MIGRATION_NOT_SUPPORTED(Kind.PROJECT),
     /** A database does not answer or does not let the user in. */
     DATABASE_NOT_REACHABLE(Kind.ENVIRONMENT),
+    /** Somebody else holds a lock on what a goal works on in a live database. */
+    DATABASE_LOCKED(Kind.ENVIRONMENT),
+    /** A goal works on live databases, and a module has none. */
+    TARGET_MISSING(Kind.PROJECT),
+    /** A live database refuses a statement. */
+    TARGET_FAILED(Kind.ENVIRONMENT),
+    /** A database that matters is not emptied unless it is named. */
+    TARGET_PROTECTED(Kind.PROJECT),
+    /** A goal that deletes rows was not confirmed. */
+    NOT_CONFIRMED(Kind.PROJECT),
+    /** A database is not emptied because other things would go with it, or the user may not. */
+    CLEANUP_REFUSED(Kind.PROJECT),
+    /** A database could not be emptied. */
+    CLEANUP_FAILED(Kind.ENVIRONMENT),
+    /** What a database says of its applied migrations does not fit the module's files. */
+    HISTORY_UNUSABLE(Kind.PROJECT),
+    /** A live database is not as its applied migrations have left it. */
+    LIVE_DRIFT_FOUND(Kind.PROJECT),
+    /** A migration failed on a live database. */
+    APPLY_FAILED(Kind.PROJECT),
+    /** A module was not worked on because another one failed. */
+    NOT_REACHED(Kind.PROJECT),
+    /** Something that a goal needs is not as it has to be. */
+    PREFLIGHT_FAILED(Kind.ENVIRONMENT),
     /** An accepted difference is another one by now. */
     ACCEPTED_DIFFERENCE_CHANGED(Kind.PROJECT),
     /** A difference cannot be accepted, or not without another one. */

@@ -20,6 +20,7 @@ import io.github.migrationmaven.desired.MergeRequest;
 import io.github.migrationmaven.desired.Outline;
 import io.github.migrationmaven.desired.Unknown;
 import io.github.migrationmaven.difference.Acceptance;
+import io.github.migrationmaven.flyway.MigrationRunner;
 import io.github.migrationmaven.migrations.MigrationDirectory;
 import io.github.migrationmaven.model.Catalog;
 import io.github.migrationmaven.model.ObjectId;
@@ -29,6 +30,7 @@ import io.github.migrationmaven.plan.Planner;
 import io.github.migrationmaven.plan.Step;
 import io.github.migrationmaven.safety.Decisions;
 import io.github.migrationmaven.safety.Renames;
+import io.github.migrationmaven.scratch.Filling;
 import io.github.migrationmaven.scratch.Turn;
 import io.github.migrationmaven.source.State;
 import io.github.migrationmaven.source.StateSource;
@@ -84,7 +86,13 @@ final class ModuleStates implements AutoCloseable {
      *     the way
      */
     static ModuleStates of(ModuleRequest request, List<String> leaveKept, JpaLoaders loaders, Progress progress) {
-        StateMaking making = new StateMaking(request, leaveKept, loaders);
+        return from(request, new MigrationRunner(request.flyway())::run, leaveKept, loaders, progress);
+    }
+
+    /** The same with something else in the place of the migrations. */
+    static ModuleStates from(
+            ModuleRequest request, Filling current, List<String> leaveKept, JpaLoaders loaders, Progress progress) {
+        StateMaking making = new StateMaking(request, current, leaveKept, loaders);
         Turn turn = making.source().turn();
         try {
             return of(request, making, turn, progress);

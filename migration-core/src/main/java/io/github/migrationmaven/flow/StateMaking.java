@@ -9,7 +9,6 @@ import io.github.migrationmaven.declaration.Declaration;
 import io.github.migrationmaven.declaration.DeclarationRequest;
 import io.github.migrationmaven.declaration.Declared;
 import io.github.migrationmaven.declaration.jpa.JpaLoaders;
-import io.github.migrationmaven.flyway.MigrationRunner;
 import io.github.migrationmaven.migrations.AcceptedDifferences;
 import io.github.migrationmaven.migrations.MigrationDirectory;
 import io.github.migrationmaven.model.ObjectId;
@@ -30,6 +29,7 @@ import java.util.stream.Stream;
 final class StateMaking {
 
     private final ModuleRequest request;
+    private final Filling filling;
     private final List<String> leaveKept;
     private final Declaration declaration;
     private final MigrationDirectory directory;
@@ -39,8 +39,9 @@ final class StateMaking {
     private final StateSource source;
 
     /** Reads all files first: what is wrong in them is told before any server starts. */
-    StateMaking(ModuleRequest request, List<String> leaveKept, JpaLoaders loaders) {
+    StateMaking(ModuleRequest request, Filling filling, List<String> leaveKept, JpaLoaders loaders) {
         this.request = request;
+        this.filling = filling;
         this.leaveKept = leaveKept;
         this.directory = MigrationDirectory.read(
                 request.folders().migrations(),
@@ -94,7 +95,7 @@ final class StateMaking {
         declaration.begin(source.major());
         int count = directory.files().size();
         progress.stage("replaying " + count + (count == 1 ? " migration" : " migrations"));
-        return source.create(request.name() + " current", new MigrationRunner(request.flyway())::run);
+        return source.create(request.name() + " current", filling);
     }
 
     /** @param types other types for columns of entities, by the id of the column */

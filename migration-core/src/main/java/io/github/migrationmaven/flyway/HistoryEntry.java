@@ -34,6 +34,8 @@ public record HistoryEntry(Optional<String> version, String description, String 
         FAILED,
         /** The next run applies it. */
         PENDING,
+        /** A repeatable one whose file has been edited since it was applied, as is usual: the next run applies it. */
+        OUTDATED,
         /** Older than the newest applied one: Flyway refuses to run unless {@code outOfOrder} is set. */
         LATE,
         /** A baseline stands for it. */

@@ -172,7 +172,8 @@ public final class MigrationRunner {
 
     private static HistoryEntry.State state(MigrationInfo migration) {
         return switch (migration.getState()) {
-            case PENDING, ABOVE_TARGET, AVAILABLE, OUTDATED, UNDONE -> HistoryEntry.State.PENDING;
+            case PENDING, ABOVE_TARGET, AVAILABLE, UNDONE -> HistoryEntry.State.PENDING;
+            case OUTDATED -> HistoryEntry.State.OUTDATED;
             case IGNORED -> HistoryEntry.State.LATE;
             case BELOW_BASELINE, BASELINE_IGNORED -> HistoryEntry.State.COVERED;
             case FAILED, MISSING_FAILED, FUTURE_FAILED -> HistoryEntry.State.FAILED;

@@ -57,6 +57,11 @@ public record Outcome(
         return new Outcome(module, Result.WOULD_GENERATE, files, statements, findings, time, Optional.empty(), false);
     }
 
+    /** What a goal came to that writes no files. */
+    public static Outcome done(String module, Result result, Findings findings, Duration time) {
+        return new Outcome(module, result, List.of(), 0, findings, time, Optional.empty(), false);
+    }
+
     /** The same outcome under another word, for goals that write something else than migrations. */
     public Outcome as(Result other) {
         return new Outcome(module, other, files, statements, findings, time, failure, cached);
@@ -104,8 +109,12 @@ public record Outcome(
                     MAPPING_BLOCKED,
                     ACCEPTED_DIFFERENCE_CHANGED,
                     ACCEPTED_DIFFERENCE_IMPOSSIBLE,
-                    ADOPTED_ALREADY -> Result.REFUSED;
-            case DRIFT_FOUND -> Result.DRIFT;
+                    ADOPTED_ALREADY,
+                    CLEANUP_REFUSED,
+                    TARGET_PROTECTED,
+                    NOT_CONFIRMED -> Result.REFUSED;
+            case DRIFT_FOUND, LIVE_DRIFT_FOUND -> Result.DRIFT;
+            case NOT_REACHED -> Result.NOT_REACHED;
             default -> Result.FAILED;
         };
     }

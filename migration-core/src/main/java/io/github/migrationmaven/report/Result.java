@@ -15,6 +15,20 @@ public enum Result {
     IN_SYNC("in sync", true),
     /** What is managed agrees, but there are objects that nobody compared. */
     PARTLY_IN_SYNC("partly in sync", true),
+    /** The live database is empty, and its schemas are there. */
+    CLEANED("cleaned", true),
+    /** A dry run has left it as it was. */
+    WOULD_CLEAN("would clean", true),
+    /** Migrations were applied to the live database. */
+    APPLIED("applied", true),
+    /** A dry run has applied none of them. */
+    WOULD_APPLY("would apply", true),
+    /** The live database has all migrations. */
+    UP_TO_DATE("up to date", true),
+    /** All checks went well. */
+    READY("ready", true),
+    /** Nothing was done, because another module of the run failed before. */
+    NOT_REACHED("not reached", false),
     /** What was to be written was proven but not published, because another module of the run failed. */
     NOT_PUBLISHED("not published", false),
     /** A change waits for a decision of the project, or PostgreSQL offers no way to carry it out. */

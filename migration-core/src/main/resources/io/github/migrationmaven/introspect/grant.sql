@@ -30,7 +30,15 @@ SELECT 'type ', 'pg_catalog.pg_type'::pg_catalog.regclass,
 UNION ALL
 SELECT 'schema ', 'pg_catalog.pg_namespace'::pg_catalog.regclass,
        n.oid, 0, n.oid, NULL, pg_catalog.quote_ident(n.nspname), n.nspowner,
-       pg_catalog.acldefault('n', n.nspowner), n.nspacl
+       -- The schema public has these privileges in a new database, and where it was dropped and created again.
+       pg_catalog.acldefault('n', n.nspowner)
+           || CASE WHEN n.nspname = 'public'
+                   THEN ARRAY[pg_catalog.makeaclitem(0, n.nspowner, 'USAGE', false)]
+                        || CASE WHEN pg_catalog.current_setting('server_version_num')::int < 150000
+                                THEN ARRAY[pg_catalog.makeaclitem(0, n.nspowner, 'CREATE', false)]
+                           END
+              END,
+       n.nspacl
   FROM pg_catalog.pg_namespace n
  WHERE n.nspacl IS NOT NULL
 UNION ALL

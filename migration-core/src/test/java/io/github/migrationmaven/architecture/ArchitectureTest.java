@@ -49,7 +49,10 @@ class ArchitectureTest {
             Map.entry("source", List.of("model", "sql", "introspect", "scratch", "flyway")),
             Map.entry("proof", List.of("model", "diff", "plan", "flyway", "migrations", "source")),
             Map.entry("difference", List.of("model", "diff", "desired", "plan", "migrations")),
-            Map.entry("report", List.of("model", "difference")),
+            Map.entry("target", List.of()),
+            Map.entry("cleanup", List.of("model", "sql", "introspect", "plan", "target")),
+            Map.entry("preflight", List.of("sql", "scratch", "flyway", "target")),
+            Map.entry("report", List.of("model", "difference", "preflight")),
             Map.entry("flow.cache", List.of("model", "difference", "report", "scratch")),
             Map.entry(
                     "flow",
@@ -71,6 +74,9 @@ class ArchitectureTest {
                             "source",
                             "proof",
                             "difference",
+                            "target",
+                            "cleanup",
+                            "preflight",
                             "report")));
 
     /** Which rooms may use a library; nobody else may. */

@@ -7,12 +7,12 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
 /**
- * Tells a build that the user started from the one that {@code adopt}, {@code generate} and {@code regenerate} start
- * themselves, to have classes. Goals that are bound in the {@code pom.xml} run in both.
+ * Tells a build that the user started from the one that {@code adopt}, {@code drift}, {@code generate} and
+ * {@code regenerate} start themselves, to have classes. Goals that are bound in the {@code pom.xml} run in both.
  */
 final class Forking {
 
-    private static final List<String> FORKING_GOALS = List.of("adopt", "generate", "regenerate");
+    private static final List<String> FORKING_GOALS = List.of("adopt", "drift", "generate", "regenerate");
 
     private Forking() {}
 

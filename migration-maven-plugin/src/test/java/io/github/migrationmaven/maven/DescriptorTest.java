@@ -27,7 +27,18 @@ class DescriptorTest {
         assertThat(PluginDescriptorFile.goals())
                 .extracting(goal -> text(goal, "goal"))
                 .containsExactlyInAnyOrder(
-                        "adopt", "diff", "generate", "generate-module", "help", "regenerate", "verify");
+                        "adopt",
+                        "apply",
+                        "cleanup",
+                        "cleanup-module",
+                        "diff",
+                        "drift",
+                        "generate",
+                        "generate-module",
+                        "help",
+                        "preflight",
+                        "regenerate",
+                        "verify");
     }
 
     @Test

@@ -5,7 +5,10 @@ import static io.github.migrationmaven.maven.PluginDescriptorFile.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.flow.CleanupOptions;
+import io.github.migrationmaven.flow.Confirmation;
 import io.github.migrationmaven.flow.ModuleRequest;
+import io.github.migrationmaven.maven.config.EnvironmentElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -33,6 +36,8 @@ class ParameterArrivalTest {
             Map.entry("referenceRows", "carry"),
             Map.entry("textType", "text"),
             Map.entry("service", List.of("orders")),
+            Map.entry("against", "declaration"),
+            Map.entry("environments", List.of(new EnvironmentElement())),
             Map.entry("before", List.of("pom.xml")),
             Map.entry("sql", List.of("pom.xml")),
             Map.entry("scratchVersion", "16"),
@@ -41,17 +46,16 @@ class ParameterArrivalTest {
             Map.entry("url", "jdbc:postgresql://localhost/x"));
 
     /** What has to be there for a parameter to be accepted. */
-    private static final Map<String, String> NEEDED = Map.of(
-            "server",
-            "url",
-            "user",
-            "url",
-            "password",
-            "url",
-            "scratchUser",
-            "scratchUrl",
-            "scratchPassword",
-            "scratchUrl");
+    private static final Map<String, String> NEEDED = Map.ofEntries(
+            Map.entry("server", "url"),
+            Map.entry("user", "url"),
+            Map.entry("password", "url"),
+            Map.entry("userVariable", "url"),
+            Map.entry("passwordVariable", "url"),
+            Map.entry("maxRows", "url"),
+            Map.entry("lockTimeout", "url"),
+            Map.entry("scratchUser", "scratchUrl"),
+            Map.entry("scratchPassword", "scratchUrl"));
 
     @TempDir
     Path folder;
@@ -126,10 +130,37 @@ class ParameterArrivalTest {
             if (mojo instanceof AdoptMojo adopt) {
                 seen.add(adopt.acceptsNew());
             }
+            if (mojo instanceof AbstractTargetMojo live) {
+                seen.addAll(seenOfTargets(live));
+            }
             return seen;
         } catch (MigrationException e) {
             return List.of(e.getMessage());
         }
+    }
+
+    private static List<Object> seenOfTargets(AbstractTargetMojo mojo) {
+        List<Object> seen = new ArrayList<>();
+        seen.add(mojo.preflight());
+        seen.add(mojo.environments().named());
+        seen.add(mojo.environments().target(mojo.environment(), mojo.credentials(), name -> null));
+        if (mojo instanceof AbstractCleaningMojo cleaning) {
+            CleanupOptions options = cleaning.options(Confirmation.given());
+            seen.add(List.of(options.dryRun(), options.databases()));
+        }
+        if (mojo instanceof CleanupMojo cleanup) {
+            seen.add(cleanup.isConfirmed());
+        }
+        if (mojo instanceof ApplyMojo apply) {
+            seen.add(apply.options());
+        }
+        if (mojo instanceof AbstractReportingMojo reporting) {
+            seen.add(reporting.report("any"));
+        }
+        if (mojo instanceof DriftMojo drift) {
+            seen.add(drift.against());
+        }
+        return seen;
     }
 
     private AbstractModuleMojo mojo(Class<? extends AbstractModuleMojo> type) throws Exception {

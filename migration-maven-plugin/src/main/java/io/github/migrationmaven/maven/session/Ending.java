@@ -48,9 +48,9 @@ final class Ending {
 
     private static MessageBuilder coloured(Result result, MessageBuilder text) {
         return switch (result) {
-            case GENERATED, ADOPTED, IN_SYNC -> text.success(result.word());
-            case WOULD_GENERATE, WOULD_ADOPT, PARTLY_IN_SYNC -> text.warning(result.word());
-            case NOT_PUBLISHED, REFUSED, DRIFT, FAILED -> text.failure(result.word());
+            case GENERATED, ADOPTED, IN_SYNC, CLEANED, APPLIED, UP_TO_DATE, READY -> text.success(result.word());
+            case WOULD_GENERATE, WOULD_ADOPT, WOULD_CLEAN, WOULD_APPLY, PARTLY_IN_SYNC -> text.warning(result.word());
+            case NOT_PUBLISHED, NOT_REACHED, REFUSED, DRIFT, FAILED -> text.failure(result.word());
         };
     }
 }
