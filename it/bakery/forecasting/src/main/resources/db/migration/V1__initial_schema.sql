@@ -184,7 +184,8 @@ SELECT model_id,
     avg(abs(deviation)) AS mean_absolute_error,
     round(avg((within_bounds)::integer), 3) AS within_bounds
    FROM public.forecast_error e
-  GROUP BY model_id, (date_trunc('week'::text, (day)::timestamp with time zone));
+  GROUP BY model_id, (date_trunc('week'::text, (day)::timestamp with time zone))
+WITH NO DATA;
 
 -- Create index public.weekly_accuracy.weekly_accuracy_key
 CREATE UNIQUE INDEX weekly_accuracy_key ON public.weekly_accuracy USING btree (model_id, week);

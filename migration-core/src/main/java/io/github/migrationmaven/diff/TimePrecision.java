@@ -57,7 +57,8 @@ final class TimePrecision implements Equivalence {
             List<ViewColumn> columns = aligned(had.columns(), wanted.columns());
             return columns.equals(wanted.columns())
                     ? after
-                    : new MaterializedView(wanted.id(), wanted.definition(), wanted.options(), columns);
+                    : new MaterializedView(
+                            wanted.id(), wanted.definition(), wanted.options(), columns, wanted.populated());
         }
         return after;
     }

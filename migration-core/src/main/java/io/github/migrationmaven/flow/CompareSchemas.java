@@ -11,6 +11,7 @@ import io.github.migrationmaven.declaration.DeclarationRequest;
 import io.github.migrationmaven.declaration.jpa.JpaLoaders;
 import io.github.migrationmaven.flyway.FlywaySettings;
 import io.github.migrationmaven.flyway.MigrationRunner;
+import io.github.migrationmaven.introspect.CatalogPair;
 import io.github.migrationmaven.introspect.CatalogReader;
 import io.github.migrationmaven.model.Catalog;
 import io.github.migrationmaven.model.Scope;
@@ -62,9 +63,30 @@ public final class CompareSchemas {
                 .flatMap(origin -> major(origin).stream())
                 .mapToInt(m -> m)
                 .max();
-        Catalog current = read(from, scope, major);
-        Catalog desired = read(to, scope, major);
-        return new Comparison(new Planner().plan(current, desired), differing(current, desired));
+        CatalogPair pair = from instanceof SchemaOrigin.Live current && to instanceof SchemaOrigin.Live desired
+                ? live(current, desired, scope)
+                : new CatalogPair(read(from, scope, major), read(to, scope, major));
+        return new Comparison(
+                new Planner().plan(pair.current(), pair.desired()), differing(pair.current(), pair.desired()));
+    }
+
+    /** Two databases that are there are read at the same time. */
+    private CatalogPair live(SchemaOrigin.Live from, SchemaOrigin.Live to, Scope scope) {
+        progress.stage("reading " + from.describe() + " and " + to.describe());
+        try (Connection current = connect(from);
+                Connection desired = connect(to)) {
+            return CatalogPair.read(new CatalogReader(scope), current, desired);
+        } catch (SQLException e) {
+            throw unreachable(to, e);
+        }
+    }
+
+    private static Connection connect(SchemaOrigin.Live live) {
+        try {
+            return live.database().connect();
+        } catch (SQLException e) {
+            throw unreachable(live, e);
+        }
     }
 
     private static List<UnmanagedObject> differing(Catalog current, Catalog desired) {

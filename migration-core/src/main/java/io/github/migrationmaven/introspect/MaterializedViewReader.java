@@ -26,7 +26,8 @@ final class MaterializedViewReader implements KindReader<MaterializedView> {
                 ObjectId.of(ObjectKind.MATERIALIZED_VIEW, row.text("schema"), row.text("name")),
                 ViewReader.query(row),
                 row.texts("options"),
-                ViewReader.columns(row)));
+                ViewReader.columns(row),
+                row.flag("populated")));
     }
 
     @Override

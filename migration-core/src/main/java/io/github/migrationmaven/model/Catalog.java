@@ -2,19 +2,18 @@
 package io.github.migrationmaven.model;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toCollection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -26,11 +25,13 @@ public final class Catalog {
 
     private static final Catalog EMPTY = new Catalog(List.of(), List.of(), List.of());
 
-    private final SortedMap<ObjectId, SchemaObject> objects;
-    private final Map<ObjectId, SortedSet<ObjectId>> needs;
-    private final Map<ObjectId, SortedSet<ObjectId>> neededBy;
+    /** In the order of the ids, for a look-up by hash. */
+    private final Map<ObjectId, SchemaObject> objects;
+
+    private final Map<ObjectId, List<ObjectId>> needs = new HashMap<>();
+    private final Map<ObjectId, List<ObjectId>> neededBy = new HashMap<>();
+    private final Set<Dependency> edges = new LinkedHashSet<>();
     private final List<Dependency> dependencies;
-    private final Set<Dependency> recorded;
     private final List<UnmanagedObject> unmanaged;
     private final List<UnmanagedDependent> unmanagedDependents;
 
@@ -54,27 +55,33 @@ public final class Catalog {
             Collection<Dependency> dependencies,
             Collection<UnmanagedObject> unmanaged,
             Collection<UnmanagedDependent> unmanagedDependents) {
-        SortedMap<ObjectId, SchemaObject> byId = new TreeMap<>();
-        for (SchemaObject object : objects) {
+        this.objects = Collections.unmodifiableMap(byId(objects));
+        dependencies.forEach(this::add);
+        this.dependencies = List.copyOf(edges);
+        this.unmanaged = unmanaged.stream().sorted().toList();
+        this.unmanagedDependents = List.copyOf(unmanagedDependents);
+    }
+
+    private static Map<ObjectId, SchemaObject> byId(Collection<? extends SchemaObject> objects) {
+        List<SchemaObject> sorted = new ArrayList<>(objects);
+        sorted.sort(Comparator.comparing(SchemaObject::id));
+        Map<ObjectId, SchemaObject> byId = new LinkedHashMap<>(2 * sorted.size());
+        for (SchemaObject object : sorted) {
             if (byId.put(object.id(), object) != null) {
                 throw new IllegalArgumentException("Two objects have one id: " + object.id());
             }
         }
-        this.objects = Collections.unmodifiableSortedMap(byId);
-        this.dependencies = dependencies.stream()
-                .filter(edge -> byId.containsKey(edge.dependent()) && byId.containsKey(edge.referenced()))
-                .filter(edge -> !edge.dependent().equals(edge.referenced()))
-                .distinct()
-                .toList();
-        this.recorded = Set.copyOf(this.dependencies);
-        this.needs = this.dependencies.stream()
-                .collect(
-                        groupingBy(Dependency::dependent, mapping(Dependency::referenced, toCollection(TreeSet::new))));
-        this.neededBy = this.dependencies.stream()
-                .collect(
-                        groupingBy(Dependency::referenced, mapping(Dependency::dependent, toCollection(TreeSet::new))));
-        this.unmanaged = unmanaged.stream().sorted().toList();
-        this.unmanagedDependents = List.copyOf(unmanagedDependents);
+        return byId;
+    }
+
+    private void add(Dependency edge) {
+        ObjectId dependent = edge.dependent();
+        ObjectId referenced = edge.referenced();
+        boolean within = objects.containsKey(dependent) && objects.containsKey(referenced);
+        if (within && !dependent.equals(referenced) && edges.add(edge)) {
+            needs.computeIfAbsent(dependent, id -> new ArrayList<>(4)).add(referenced);
+            neededBy.computeIfAbsent(referenced, id -> new ArrayList<>(4)).add(dependent);
+        }
     }
 
     /** The catalog of an empty database. */
@@ -113,19 +120,29 @@ public final class Catalog {
         return dependencies;
     }
 
-    /** What {@code id} needs, directly. */
+    /** What {@code id} needs, directly, in the order of the ids. */
     public Set<ObjectId> needsOf(ObjectId id) {
-        return Collections.unmodifiableSet(needs.getOrDefault(id, Collections.emptySortedSet()));
+        return sorted(needs, id);
     }
 
-    /** What needs {@code id}, directly. */
+    /** What needs {@code id}, directly, in the order of the ids. */
     public Set<ObjectId> dependentsOf(ObjectId id) {
-        return Collections.unmodifiableSet(neededBy.getOrDefault(id, Collections.emptySortedSet()));
+        return sorted(neededBy, id);
+    }
+
+    private static Set<ObjectId> sorted(Map<ObjectId, List<ObjectId>> ids, ObjectId id) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(ids.getOrDefault(id, List.of())));
+    }
+
+    /** Whether {@code dependent} needs {@code referenced}, directly. */
+    public boolean needs(ObjectId dependent, ObjectId referenced) {
+        return isRecorded(dependent, referenced)
+                || edges.contains(new Dependency(dependent, referenced, Dependency.Strength.MENTIONED));
     }
 
     /** Whether PostgreSQL itself records that {@code dependent} needs {@code referenced}. */
     public boolean isRecorded(ObjectId dependent, ObjectId referenced) {
-        return recorded.contains(new Dependency(dependent, referenced, Dependency.Strength.RECORDED));
+        return edges.contains(new Dependency(dependent, referenced, Dependency.Strength.RECORDED));
     }
 
     /** What has no reader yet, sorted. */

@@ -3,7 +3,6 @@ package io.github.migrationmaven.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -18,12 +17,6 @@ import java.util.Locale;
  */
 public record ObjectId(ObjectKind kind, String schema, String parent, String name, String signature)
         implements Comparable<ObjectId> {
-
-    private static final Comparator<ObjectId> ORDER = Comparator.comparing(ObjectId::kind)
-            .thenComparing(ObjectId::schema)
-            .thenComparing(ObjectId::parent)
-            .thenComparing(ObjectId::name)
-            .thenComparing(ObjectId::signature);
 
     public ObjectId {
         requireNonNull(kind, "kind is null");
@@ -73,9 +66,42 @@ public record ObjectId(ObjectKind kind, String schema, String parent, String nam
         return new ObjectId(other, schema, parent, name, signature);
     }
 
+    /**
+     * By kind, schema, parent, name and signature. Written out, since sorting and looking up ids is what takes time.
+     */
     @Override
     public int compareTo(ObjectId other) {
-        return ORDER.compare(this, other);
+        int order = kind.compareTo(other.kind);
+        if (order == 0) {
+            order = schema.compareTo(other.schema);
+        }
+        if (order == 0) {
+            order = parent.compareTo(other.parent);
+        }
+        if (order == 0) {
+            order = name.compareTo(other.name);
+        }
+        return order == 0 ? signature.compareTo(other.signature) : order;
+    }
+
+    /** The name comes first, since it is what most ids differ in. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof ObjectId id
+                        && kind == id.kind
+                        && name.equals(id.name)
+                        && parent.equals(id.parent)
+                        && schema.equals(id.schema)
+                        && signature.equals(id.signature);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * kind.hashCode() + schema.hashCode();
+        hash = 31 * hash + parent.hashCode();
+        hash = 31 * hash + name.hashCode();
+        return 31 * hash + signature.hashCode();
     }
 
     /** The kind and the name in plain words for messages: {@code column shop.orders.total}. */

@@ -2,9 +2,12 @@
 package io.github.migrationmaven.plan;
 
 import io.github.migrationmaven.model.DomainConstraint;
+import io.github.migrationmaven.model.ObjectId;
+import io.github.migrationmaven.model.ObjectKind;
 import io.github.migrationmaven.sql.Expressions;
 import io.github.migrationmaven.sql.Sql;
 import java.util.List;
+import java.util.Optional;
 
 /** Plans check constraints of domains. PostgreSQL can validate one in place; every other change is drop and add. */
 final class DomainConstraintPlanner implements KindPlanner<DomainConstraint> {
@@ -18,13 +21,26 @@ final class DomainConstraintPlanner implements KindPlanner<DomainConstraint> {
 
     @Override
     public Alteration alter(DomainConstraint before, DomainConstraint after, States states) {
-        if (before.definition().equals(after.definition() + " NOT VALID")) {
+        if (before.definition().equals(after.definition() + " NOT VALID")
+                && !TypeChange.isInArrays(domain(after), states)) {
             return Alteration.inPlace(Statement.of(
                     "ALTER DOMAIN " + Sql.parent(after.id()) + " VALIDATE CONSTRAINT "
                             + Sql.identifier(after.id().name()),
                     Hazard.DEPENDS_ON_DATA));
         }
         return Alteration.replace();
+    }
+
+    /** PostgreSQL does not look through arrays for values that a new constraint forbids, and refuses it. */
+    @Override
+    public Optional<ObjectId> remadeWith(DomainConstraint after, States states) {
+        boolean checked = !after.definition().endsWith(" NOT VALID");
+        return Optional.of(domain(after)).filter(domain -> checked && TypeChange.isInArrays(domain, states));
+    }
+
+    private static ObjectId domain(DomainConstraint constraint) {
+        return ObjectId.of(
+                ObjectKind.DOMAIN, constraint.id().schema(), constraint.id().parent());
     }
 
     @Override

@@ -15,7 +15,8 @@ import java.util.Set;
  * Plans domains.
  *
  * <p>PostgreSQL alters the default and NOT NULL in place; for another base type or collation the domain is made anew,
- * and its columns have the base type meanwhile.
+ * and its columns have the base type meanwhile. So it is for NOT NULL where columns are arrays of the domain:
+ * PostgreSQL does not look through these for nulls, and refuses.
  */
 final class DomainTypePlanner implements KindPlanner<DomainType> {
 
@@ -39,7 +40,10 @@ final class DomainTypePlanner implements KindPlanner<DomainType> {
 
     @Override
     public Alteration alter(DomainType before, DomainType after, States states) {
-        if (!before.baseType().equals(after.baseType()) || !before.collation().equals(after.collation())) {
+        boolean tightens = !before.notNull() && after.notNull();
+        if (!before.baseType().equals(after.baseType())
+                || !before.collation().equals(after.collation())
+                || tightens && TypeChange.isInArrays(after.id(), states)) {
             return Alteration.replace();
         }
         List<Statement> statements = new ArrayList<>();

@@ -25,6 +25,7 @@ final class Folding {
 
     private final Operations operations;
     private final Set<StepId> unfolded = new HashSet<>();
+    private final Map<StepId, StepId> carriers = new HashMap<>();
 
     Folding(Operations operations) {
         this.operations = operations;
@@ -32,8 +33,14 @@ final class Folding {
 
     /** The step that carries out {@code step}: itself, or the one that it is folded into. */
     StepId carrier(StepId step) {
+        StepId known = carriers.get(step);
+        if (known != null) {
+            return known;
+        }
         Optional<StepId> into = unfolded.contains(step) ? Optional.empty() : into(step);
-        return into.map(this::carrier).orElse(step);
+        StepId carrier = into.map(this::carrier).orElse(step);
+        carriers.put(step, carrier);
+        return carrier;
     }
 
     /** The objects that each step creates besides its own, in the order of their ids. */
@@ -51,7 +58,11 @@ final class Folding {
 
     /** Gives {@code step} statements of its own; false when it has them already. */
     boolean unfold(StepId step) {
-        return !carrier(step).equals(step) && unfolded.add(step);
+        boolean folded = !carrier(step).equals(step) && unfolded.add(step);
+        if (folded) {
+            carriers.clear();
+        }
+        return folded;
     }
 
     private Optional<StepId> into(StepId step) {

@@ -34,7 +34,7 @@ final class IdentitySql {
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(ColumnPlanner.alter(after) + " ADD" + clause(after)));
         logging(after).ifPresent(statements::add);
-        statements.add(continueCounting(after, wanted));
+        statements.add(SequenceSql.countOn(sequence(after), after.id(), wanted.options()));
         return statements;
     }
 
@@ -94,15 +94,6 @@ final class IdentitySql {
                 options.max() == usualBefore.max() ? usualAfter.max() : options.max(),
                 options.cache(),
                 options.cycle());
-    }
-
-    private static Statement continueCounting(Column column, Identity identity) {
-        String name = Sql.identifier(column.id().name());
-        String extreme = identity.options().increment() > 0 ? "max" : "min";
-        return Statement.of("SELECT pg_catalog.setval(" + Sql.literal(sequence(column))
-                + ", extreme) FROM (SELECT pg_catalog." + extreme + "(" + name + ") AS extreme FROM "
-                + Sql.parent(column.id()) + ") AS present" + " WHERE extreme BETWEEN "
-                + identity.options().min() + " AND " + identity.options().max());
     }
 
     private static String sequence(Column column) {

@@ -16,6 +16,15 @@ interface KindPlanner<T extends SchemaObject> {
     Alteration alter(T before, T after, States states);
 
     /**
+     * What PostgreSQL does not let the object be created beside, so that it is made again too.
+     *
+     * @return empty for most, and where it is in the way in no state
+     */
+    default Optional<ObjectId> remadeWith(T after, States states) {
+        return Optional.empty();
+    }
+
+    /**
      * How the object can stay while {@code gone}, which it needs in both states, is dropped and created.
      *
      * @return empty when the object goes and comes back as well

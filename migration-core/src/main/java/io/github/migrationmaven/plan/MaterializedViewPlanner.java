@@ -12,7 +12,8 @@ final class MaterializedViewPlanner implements KindPlanner<MaterializedView> {
     @Override
     public List<Statement> create(MaterializedView after) {
         return List.of(Statement.of("CREATE MATERIALIZED VIEW " + Sql.name(after.id()) + Options.with(after.options())
-                + " AS\n" + Expressions.stable(after.definition())));
+                + " AS\n" + Expressions.stable(after.definition())
+                + (after.populated() ? "" : "\nWITH NO DATA")));
     }
 
     @Override

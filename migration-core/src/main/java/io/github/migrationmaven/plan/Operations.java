@@ -9,12 +9,13 @@ import io.github.migrationmaven.model.ObjectKind;
 import io.github.migrationmaven.model.SchemaObject;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -26,11 +27,11 @@ import java.util.TreeSet;
 final class Operations {
 
     private final States states;
-    private final SortedSet<ObjectId> dropped = new TreeSet<>();
-    private final SortedSet<ObjectId> created = new TreeSet<>();
-    private final SortedMap<ObjectId, Alteration> altered = new TreeMap<>();
-    private final SortedMap<ObjectId, Interlude> interludes = new TreeMap<>();
-    private final SortedMap<ObjectId, ObjectId> causes = new TreeMap<>();
+    private final Set<ObjectId> dropped = new HashSet<>();
+    private final Set<ObjectId> created = new HashSet<>();
+    private final Map<ObjectId, Alteration> altered = new HashMap<>();
+    private final Map<ObjectId, Interlude> interludes = new HashMap<>();
+    private final Map<ObjectId, ObjectId> causes = new HashMap<>();
     private final Deque<ObjectId> going = new ArrayDeque<>();
 
     private Operations(States states) {
@@ -49,17 +50,29 @@ final class Operations {
 
     /** Objects that are dropped, those that are created again afterwards included. */
     SortedSet<ObjectId> dropped() {
-        return dropped;
+        return new TreeSet<>(dropped);
+    }
+
+    boolean isDropped(ObjectId id) {
+        return dropped.contains(id);
     }
 
     /** Objects that are created, those that were dropped before included. */
     SortedSet<ObjectId> created() {
-        return created;
+        return new TreeSet<>(created);
+    }
+
+    boolean isCreated(ObjectId id) {
+        return created.contains(id);
     }
 
     /** Objects that are altered in place. */
-    Set<ObjectId> altered() {
-        return altered.keySet();
+    SortedSet<ObjectId> altered() {
+        return new TreeSet<>(altered.keySet());
+    }
+
+    boolean isAltered(ObjectId id) {
+        return altered.containsKey(id);
     }
 
     /** How an object of {@link #altered} is altered. */
@@ -98,6 +111,7 @@ final class Operations {
     private void take(Change change) {
         if (change instanceof Change.Create create) {
             created.add(create.id());
+            remakeWith(create.id());
         } else if (change instanceof Change.Drop drop) {
             dropped.add(drop.id());
             going.add(drop.id());
@@ -145,8 +159,7 @@ final class Operations {
 
     /** An object that is altered so that it no longer needs what goes can stay. */
     private boolean letsGo(ObjectId dependent, ObjectId gone) {
-        return altered.containsKey(dependent)
-                && !states.desired().needsOf(dependent).contains(gone);
+        return altered.containsKey(dependent) && !states.desired().needs(dependent, gone);
     }
 
     private boolean isRecorded(ObjectId dependent, ObjectId referenced) {
@@ -173,6 +186,18 @@ final class Operations {
     private void replace(ObjectId id) {
         makeAgain(id);
         going.add(id);
+        remakeWith(id);
+    }
+
+    private void remakeWith(ObjectId id) {
+        SchemaObject after = after(id);
+        Planners.of(after)
+                .remadeWith(after, states)
+                .filter(other -> !goes(other) && states.desired().contains(other))
+                .ifPresent(other -> {
+                    causes.put(other, id);
+                    replace(other);
+                });
     }
 
     private void makeAgain(ObjectId id) {

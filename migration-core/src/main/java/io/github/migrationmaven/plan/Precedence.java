@@ -37,14 +37,31 @@ final class Precedence {
         return precedence.edges;
     }
 
+    /** Most dependencies are between objects that stay as they are: these make no edge. */
+    private void add(StepId later, StepId first, boolean soft) {
+        if (exists(later) && exists(first)) {
+            edges.add(new Edge(later, first, soft));
+        }
+    }
+
+    private boolean exists(StepId step) {
+        return switch (step.verb()) {
+            case DROP -> operations.isDropped(step.object());
+            case ALTER -> operations.isAltered(step.object());
+            case CREATE -> operations.isCreated(step.object());
+        };
+    }
+
     /** What an object needs is there, and as it shall be, before the object is made or altered. */
     private void buildUp(Dependency need) {
         ObjectId later = need.dependent();
         ObjectId first = need.referenced();
         boolean soft = need.strength() == Dependency.Strength.MENTIONED;
         for (StepId step : List.of(StepId.create(later), StepId.alter(later))) {
-            edges.add(new Edge(step, StepId.create(first), soft));
-            edges.add(new Edge(step, StepId.alter(first), soft));
+            if (exists(step)) {
+                add(step, StepId.create(first), soft);
+                add(step, StepId.alter(first), soft);
+            }
         }
     }
 
@@ -53,36 +70,45 @@ final class Precedence {
         ObjectId first = need.dependent();
         ObjectId later = need.referenced();
         boolean soft = need.strength() == Dependency.Strength.MENTIONED;
-        edges.add(new Edge(StepId.drop(later), StepId.drop(first), soft));
-        edges.add(new Edge(StepId.alter(later), StepId.drop(first), soft));
-        if (!operations.desired().needsOf(first).contains(later)) {
-            edges.add(new Edge(StepId.drop(later), StepId.alter(first), soft));
-            edges.add(new Edge(StepId.alter(later), StepId.alter(first), soft));
+        add(StepId.drop(later), StepId.drop(first), soft);
+        add(StepId.alter(later), StepId.drop(first), soft || isUnnoticed(later));
+        if (!operations.desired().needs(first, later)) {
+            add(StepId.drop(later), StepId.alter(first), soft);
+            add(StepId.alter(later), StepId.alter(first), soft);
         }
+    }
+
+    /** An alteration that no dependant has to stand aside for can come first where order demands it. */
+    private boolean isUnnoticed(ObjectId id) {
+        return operations.isAltered(id) && operations.alteration(id).disturbs().isEmpty();
     }
 
     /** What is not managed goes with what it is part of, and only then what it needs. */
     private void takeDown(UnmanagedDependent dependent) {
         for (ObjectId whole : dependent.partOf()) {
             for (ObjectId need : dependent.needs()) {
-                edges.add(new Edge(StepId.drop(need), StepId.drop(whole), true));
+                add(StepId.drop(need), StepId.drop(whole), true);
             }
         }
     }
 
     private void dropFirst(ObjectId id) {
-        edges.add(new Edge(StepId.create(id), StepId.drop(id), false));
+        add(StepId.create(id), StepId.drop(id), false);
     }
 
     /** A logged table never references one that is unlogged. */
     private void keepReferences(ForeignKey key) {
         ObjectId table =
                 ObjectId.of(ObjectKind.TABLE, key.id().schema(), key.id().parent());
-        if (operations.altered().contains(table) && operations.altered().contains(key.references())) {
+        if (operations.isAltered(table) && operations.isAltered(key.references())) {
             boolean unlogged = ((Table) operations.after(key.references())).unlogged();
             StepId referencing = StepId.alter(table);
             StepId referenced = StepId.alter(key.references());
-            edges.add(unlogged ? new Edge(referenced, referencing, true) : new Edge(referencing, referenced, true));
+            if (unlogged) {
+                add(referenced, referencing, true);
+            } else {
+                add(referencing, referenced, true);
+            }
         }
     }
 
@@ -106,7 +132,7 @@ final class Precedence {
         for (String name : names) {
             for (StepId holder : holders.getOrDefault(name, List.of())) {
                 if (!holder.object().equals(taker.object())) {
-                    edges.add(new Edge(taker, holder, false));
+                    add(taker, holder, false);
                 }
             }
         }

@@ -20,13 +20,6 @@ final class Reading {
     private record Rank(boolean later, Verb verb, int place, String schema, String relation, int position)
             implements Comparable<Rank> {
 
-        private static final Comparator<Rank> ORDER = Comparator.comparing(Rank::later)
-                .thenComparing(Rank::verb)
-                .thenComparing(Rank::place)
-                .thenComparing(Rank::schema)
-                .thenComparing(Rank::relation)
-                .thenComparing(Rank::position);
-
         static Rank of(StepId step, Operations operations) {
             ObjectId id = step.object();
             return new Rank(
@@ -40,7 +33,20 @@ final class Reading {
 
         @Override
         public int compareTo(Rank other) {
-            return ORDER.compare(this, other);
+            int order = Boolean.compare(later, other.later);
+            if (order == 0) {
+                order = verb.compareTo(other.verb);
+            }
+            if (order == 0) {
+                order = Integer.compare(place, other.place);
+            }
+            if (order == 0) {
+                order = schema.compareTo(other.schema);
+            }
+            if (order == 0) {
+                order = relation.compareTo(other.relation);
+            }
+            return order == 0 ? Integer.compare(position, other.position) : order;
         }
     }
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 package io.github.migrationmaven.plan;
 
+import io.github.migrationmaven.model.ObjectId;
 import io.github.migrationmaven.model.SequenceOptions;
+import io.github.migrationmaven.sql.Sql;
 import java.util.List;
 
 /** The options of sequences, of their own or behind an identity column, as clauses. */
@@ -86,5 +88,13 @@ final class SequenceSql {
             return "";
         }
         return after.cycle() ? " CYCLE" : " NO CYCLE";
+    }
+
+    /** Moves a new sequence to where the values of a column end, so that the next one is free. */
+    static Statement countOn(String sequence, ObjectId column, SequenceOptions options) {
+        String extreme = options.increment() > 0 ? "max" : "min";
+        return Statement.of("SELECT pg_catalog.setval(" + Sql.literal(sequence) + ", extreme) FROM (SELECT pg_catalog."
+                + extreme + "(" + Sql.identifier(column.name()) + ") AS extreme FROM " + Sql.parent(column)
+                + ") AS present WHERE extreme BETWEEN " + options.min() + " AND " + options.max());
     }
 }

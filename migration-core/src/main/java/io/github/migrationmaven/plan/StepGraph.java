@@ -6,21 +6,19 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Steps and which of them must run before which. Knows no SQL. */
 final class StepGraph {
 
-    private final Map<StepId, SortedSet<StepId>> earlier = new TreeMap<>();
+    private final Map<StepId, Set<StepId>> earlier = new HashMap<>();
 
     void add(StepId step) {
-        earlier.computeIfAbsent(step, id -> new TreeSet<>());
+        earlier.computeIfAbsent(step, id -> new HashSet<>(4));
     }
 
     Set<StepId> steps() {
@@ -29,7 +27,7 @@ final class StepGraph {
 
     /** Says that {@code later} runs after {@code first}. Says nothing when either has no work or both are one. */
     void after(StepId later, StepId first) {
-        SortedSet<StepId> before = earlier.get(later);
+        Set<StepId> before = earlier.get(later);
         if (before != null && !later.equals(first) && earlier.containsKey(first)) {
             before.add(first);
         }
@@ -41,23 +39,29 @@ final class StepGraph {
      * @return fewer steps than there are when some of them wait for each other in a circle
      */
     List<StepId> order(Comparator<StepId> preference) {
-        Map<StepId, Integer> waiting = new HashMap<>();
-        Map<StepId, List<StepId>> later = new HashMap<>();
-        PriorityQueue<StepId> free = new PriorityQueue<>(preference.thenComparing(Comparator.naturalOrder()));
-        earlier.forEach((step, first) -> {
-            waiting.put(step, first.size());
-            first.forEach(
-                    id -> later.computeIfAbsent(id, key -> new ArrayList<>()).add(step));
-            if (first.isEmpty()) {
-                free.add(step);
+        List<StepId> preferred = new ArrayList<>(earlier.keySet());
+        preferred.sort(preference.thenComparing(Comparator.naturalOrder()));
+        Map<StepId, Integer> places = new HashMap<>();
+        preferred.forEach(step -> places.put(step, places.size()));
+        int[] waiting = new int[preferred.size()];
+        Map<StepId, List<Integer>> later = new HashMap<>();
+        PriorityQueue<Integer> free = new PriorityQueue<>();
+        for (int place = 0; place < waiting.length; place++) {
+            Set<StepId> first = earlier.getOrDefault(preferred.get(place), Set.of());
+            waiting[place] = first.size();
+            for (StepId id : first) {
+                later.computeIfAbsent(id, key -> new ArrayList<>(4)).add(place);
             }
-        });
-        List<StepId> order = new ArrayList<>(earlier.size());
+            if (first.isEmpty()) {
+                free.add(place);
+            }
+        }
+        List<StepId> order = new ArrayList<>(waiting.length);
         while (!free.isEmpty()) {
-            StepId next = free.remove();
+            StepId next = preferred.get(free.remove());
             order.add(next);
-            for (StepId step : later.getOrDefault(next, List.of())) {
-                if (waiting.merge(step, -1, Integer::sum) == 0) {
+            for (int step : later.getOrDefault(next, List.of())) {
+                if (--waiting[step] == 0) {
                     free.add(step);
                 }
             }
@@ -69,16 +73,16 @@ final class StepGraph {
      * Steps that wait for each other in a circle, found among {@code stuck}: a shortest such circle is not promised.
      */
     List<StepId> circle(Collection<StepId> stuck) {
-        SortedSet<StepId> members = new TreeSet<>(stuck);
+        Set<StepId> members = new HashSet<>(stuck);
         List<StepId> path = new ArrayList<>();
         Map<StepId, Integer> place = new HashMap<>();
-        StepId at = members.first();
+        StepId at = Collections.min(members);
         while (!place.containsKey(at)) {
             place.put(at, path.size());
             path.add(at);
-            at = earlier.getOrDefault(at, Collections.emptySortedSet()).stream()
+            at = earlier.getOrDefault(at, Set.of()).stream()
                     .filter(members::contains)
-                    .findFirst()
+                    .min(Comparator.naturalOrder())
                     .orElseThrow();
         }
         return List.copyOf(path.subList(place.get(at), path.size()));

@@ -4,7 +4,6 @@ package io.github.migrationmaven.plan;
 import static java.util.Objects.requireNonNull;
 
 import io.github.migrationmaven.model.ObjectId;
-import java.util.Comparator;
 
 /** The identity of a step: what is done to which object. */
 public record StepId(Verb verb, ObjectId object) implements Comparable<StepId> {
@@ -28,7 +27,8 @@ public record StepId(Verb verb, ObjectId object) implements Comparable<StepId> {
 
     @Override
     public int compareTo(StepId other) {
-        return Comparator.comparing(StepId::verb).thenComparing(StepId::object).compare(this, other);
+        int order = verb.compareTo(other.verb);
+        return order == 0 ? object.compareTo(other.object) : order;
     }
 
     /** The change in plain words: {@code create column shop.orders.total}. */

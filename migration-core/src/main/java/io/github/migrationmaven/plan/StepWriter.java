@@ -6,7 +6,10 @@ import io.github.migrationmaven.model.ColumnDefault;
 import io.github.migrationmaven.model.DomainConstraint;
 import io.github.migrationmaven.model.DomainType;
 import io.github.migrationmaven.model.ObjectId;
+import io.github.migrationmaven.model.ObjectKind;
 import io.github.migrationmaven.model.SchemaObject;
+import io.github.migrationmaven.model.Sequence;
+import io.github.migrationmaven.model.SequenceOwner;
 import io.github.migrationmaven.model.Table;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +61,21 @@ final class StepWriter {
         if (after instanceof DomainType domain) {
             return List.of(DomainTypePlanner.create(domain, constraintsIn(id)));
         }
+        if (after instanceof SequenceOwner owner && numbersRows(owner)) {
+            return SequenceOwnerPlanner.create(
+                    owner, (Sequence) operations.after(owner.id().as(ObjectKind.SEQUENCE)));
+        }
         return Planners.of(after).create(after);
+    }
+
+    /** Whether the sequence is new, and the column, which takes its values from now on, is not. */
+    private boolean numbersRows(SequenceOwner owner) {
+        ObjectId sequence = owner.id().as(ObjectKind.SEQUENCE);
+        ObjectId value = owner.column().as(ObjectKind.COLUMN_DEFAULT);
+        return !operations.current().contains(sequence)
+                && operations.current().contains(owner.column())
+                && !operations.comes(owner.column())
+                && operations.desired().needs(value, sequence);
     }
 
     private Optional<ColumnDefault> defaultIn(StepId column) {

@@ -88,6 +88,17 @@ final class TypeChange {
                 : EnumSet.of(Hazard.DEPENDS_ON_DATA, Hazard.REWRITES_TABLE);
     }
 
+    /** Whether a column of the current state is an array of the type. */
+    static boolean isInArrays(ObjectId type, States states) {
+        String name = Sql.name(type);
+        return states.current().dependentsOf(type).stream()
+                .filter(id -> id.kind() == ObjectKind.COLUMN)
+                .map(id -> states.current().find(id))
+                .flatMap(Optional::stream)
+                .map(column -> TypeName.of(((Column) column).type()))
+                .anyMatch(used -> used.array() && used.base().equals(name));
+    }
+
     /** The columns of both states that have a type, or an array of it, before and after. */
     static List<Column> columnsOf(ObjectId type, States states) {
         String name = Sql.name(type);

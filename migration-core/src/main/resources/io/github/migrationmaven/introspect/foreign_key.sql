@@ -3,33 +3,38 @@
 SELECT k.oid::bigint AS oid,
        k.conrelid::bigint AS relation,
        k.conname::text AS name,
-       ARRAY(SELECT a.attname::text
-               FROM pg_catalog.unnest(k.conkey) WITH ORDINALITY p (number, place)
-               JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = p.number
-              ORDER BY p.place) AS columns,
+       f.columns,
        rn.nspname::text AS referenced_schema,
        r.relname::text AS referenced_name,
-       ARRAY(SELECT a.attname::text
-               FROM pg_catalog.unnest(k.confkey) WITH ORDINALITY p (number, place)
-               JOIN pg_catalog.pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = p.number
-              ORDER BY p.place) AS referenced_columns,
+       f.referenced_columns,
        k.confmatchtype = 'f' AS match_full,
        k.confupdtype::text AS on_update,
        k.confdeltype::text AS on_delete,
-       ARRAY(SELECT a.attname::text
-               FROM pg_catalog.jsonb_array_elements_text(
-                        CASE WHEN pg_catalog.jsonb_typeof(j.row -> 'confdelsetcols') = 'array'
-                             THEN j.row -> 'confdelsetcols'
-                        END) WITH ORDINALITY p (number, place)
-               JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = p.number::int
-              ORDER BY p.place) AS delete_columns,
+       CASE WHEN pg_catalog.jsonb_typeof(j.row -> 'confdelsetcols') = 'array'
+            THEN ARRAY(SELECT a.attname::text
+                         FROM pg_catalog.jsonb_array_elements_text(j.row -> 'confdelsetcols')
+                              WITH ORDINALITY p (number, place)
+                         JOIN pg_catalog.pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = p.number::int
+                        ORDER BY p.place)
+       END AS delete_columns,
        k.condeferrable AS deferrable,
        k.condeferred AS initially_deferred,
        k.convalidated AS validated
   FROM pg_catalog.pg_constraint k
+  JOIN (SELECT c.oid,
+               pg_catalog.array_agg(a.attname::text ORDER BY p.place) AS columns,
+               pg_catalog.array_agg(b.attname::text ORDER BY p.place) AS referenced_columns
+          FROM pg_catalog.pg_constraint c
+         CROSS JOIN ROWS FROM (pg_catalog.unnest(c.conkey), pg_catalog.unnest(c.confkey))
+               WITH ORDINALITY p (number, referenced, place)
+          JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = p.number
+          JOIN pg_catalog.pg_attribute b ON b.attrelid = c.confrelid AND b.attnum = p.referenced
+         WHERE c.contype = 'f'
+           AND c.conrelid >= 16384
+         GROUP BY c.oid) f ON f.oid = k.oid
   JOIN pg_catalog.pg_class r ON r.oid = k.confrelid
   JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
- CROSS JOIN LATERAL (SELECT pg_catalog.to_jsonb(k) AS row) j
+ CROSS JOIN LATERAL (SELECT pg_catalog.to_jsonb(k) AS row OFFSET 0) j
  WHERE k.contype = 'f'
    AND k.conrelid >= 16384
    AND k.conparentid = 0

@@ -3,18 +3,20 @@ SELECT i.indexrelid::bigint AS oid,
        i.indrelid::bigint AS relation,
        c.relname::text AS name,
        i.indisunique AS is_unique,
-       CASE WHEN i.indexprs IS NULL
-            THEN ARRAY(SELECT a.attname::text
-                         FROM pg_catalog.unnest(i.indkey) WITH ORDINALITY p (number, place)
-                         JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = p.number
-                        WHERE p.place <= i.indnkeyatts
-                        ORDER BY p.place)
-       END AS columns,
+       n.columns,
        pg_catalog.pg_get_indexdef(i.indexrelid) AS definition,
        pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS predicate,
        i.indisvalid AS valid
   FROM pg_catalog.pg_index i
   JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+  LEFT JOIN (SELECT x.indexrelid, pg_catalog.array_agg(a.attname::text ORDER BY p.place) AS columns
+               FROM pg_catalog.pg_index x
+              CROSS JOIN pg_catalog.unnest(x.indkey) WITH ORDINALITY p (number, place)
+               JOIN pg_catalog.pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = p.number
+              WHERE x.indrelid >= 16384
+                AND x.indexprs IS NULL
+                AND p.place <= x.indnkeyatts
+              GROUP BY x.indexrelid) n ON n.indexrelid = i.indexrelid
  WHERE c.relkind = 'i'
    AND i.indrelid >= 16384
    AND NOT c.relispartition

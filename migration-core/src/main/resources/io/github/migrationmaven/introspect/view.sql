@@ -4,6 +4,7 @@ SELECT c.oid::bigint AS oid,
        c.relname::text AS name,
        pg_catalog.pg_get_viewdef(c.oid) AS definition,
        ARRAY(SELECT o FROM pg_catalog.unnest(c.reloptions) o ORDER BY o COLLATE "C") AS options,
+       c.relispopulated AS populated,
        v.names,
        v.types,
        v.collations
@@ -12,12 +13,15 @@ SELECT c.oid::bigint AS oid,
  CROSS JOIN LATERAL (
        SELECT pg_catalog.array_agg(a.attname::text ORDER BY a.attnum) AS names,
               pg_catalog.array_agg(pg_catalog.format_type(a.atttypid, a.atttypmod) ORDER BY a.attnum) AS types,
-              pg_catalog.array_agg(pg_catalog.quote_ident(ln.nspname) || '.' || pg_catalog.quote_ident(l.collname)
-                                   ORDER BY a.attnum) AS collations
+              pg_catalog.array_agg(CASE WHEN a.attcollation <> t.typcollation
+                                        THEN (SELECT pg_catalog.quote_ident(ln.nspname) || '.'
+                                                     || pg_catalog.quote_ident(l.collname)
+                                                FROM pg_catalog.pg_collation l
+                                                JOIN pg_catalog.pg_namespace ln ON ln.oid = l.collnamespace
+                                               WHERE l.oid = a.attcollation)
+                                   END ORDER BY a.attnum) AS collations
          FROM pg_catalog.pg_attribute a
          JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-         LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation AND a.attcollation <> t.typcollation
-         LEFT JOIN pg_catalog.pg_namespace ln ON ln.oid = l.collnamespace
         WHERE a.attrelid = c.oid
           AND a.attnum > 0
           AND NOT a.attisdropped) v

@@ -10,6 +10,10 @@ class DomainAcceptanceTest extends AcceptanceTest {
 
     static Stream<AcceptanceCase> rules() {
         return Stream.of(
+                rule("a domain takes no nulls any more where a column is an array of it")
+                        .from("CREATE DOMAIN d AS int; CREATE TABLE t (x d[]); INSERT INTO t VALUES ('{1}')")
+                        .to("CREATE DOMAIN d AS int NOT NULL; CREATE TABLE t (x d[])")
+                        .keeps("SELECT x::text FROM t"),
                 rule("equal domains need no migration")
                         .from("CREATE DOMAIN price AS numeric(10,2) DEFAULT 0 NOT NULL CHECK (VALUE >= 0)")
                         .to("CREATE DOMAIN price AS numeric(10,2) DEFAULT 0 NOT NULL CHECK (VALUE >= 0)")

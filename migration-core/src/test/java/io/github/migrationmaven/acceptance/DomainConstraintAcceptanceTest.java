@@ -10,6 +10,15 @@ class DomainConstraintAcceptanceTest extends AcceptanceTest {
 
     static Stream<AcceptanceCase> rules() {
         return Stream.of(
+                rule("a constraint is added where a column is an array of the domain")
+                        .from("CREATE DOMAIN d AS text DEFAULT 'x' CHECK (VALUE <> ''); CREATE TABLE t (x d, y d[]);"
+                                + "CREATE INDEX i ON t (y); INSERT INTO t VALUES ('a', '{b,c}')")
+                        .to("CREATE DOMAIN d AS text DEFAULT 'x' CHECK (VALUE <> '') CONSTRAINT c CHECK (VALUE <> 'z');"
+                                + "CREATE TABLE t (x d, y d[]); CREATE INDEX i ON t (y)")
+                        .keeps("SELECT y::text FROM t"),
+                rule("another condition is checked where a column is an array of the domain")
+                        .from("CREATE DOMAIN d AS int CONSTRAINT c CHECK (VALUE > 0); CREATE TABLE t (x d[])")
+                        .to("CREATE DOMAIN d AS int CONSTRAINT c CHECK (VALUE > 1); CREATE TABLE t (x d[])"),
                 rule("a constraint is added in place and depends on rows")
                         .from("CREATE DOMAIN d AS int")
                         .to("CREATE DOMAIN d AS int CONSTRAINT positive CHECK (VALUE > 0)")

@@ -85,6 +85,10 @@ class IdentityColumnAcceptanceTest extends AcceptanceTest {
                         .from("CREATE TABLE t (a int GENERATED ALWAYS AS IDENTITY); INSERT INTO t DEFAULT VALUES")
                         .to("CREATE TABLE t (a serial)")
                         .keeps("SELECT a::text FROM t"),
+                rule("a serial column that was an identity column counts on")
+                        .from("CREATE TABLE t (a int GENERATED ALWAYS AS IDENTITY); INSERT INTO t DEFAULT VALUES")
+                        .to("CREATE TABLE t (a serial)")
+                        .keeps(NEXT),
                 rule("an identity column becomes a plain one")
                         .from("CREATE TABLE t (a int GENERATED ALWAYS AS IDENTITY); INSERT INTO t DEFAULT VALUES")
                         .to("CREATE TABLE t (a int NOT NULL)")

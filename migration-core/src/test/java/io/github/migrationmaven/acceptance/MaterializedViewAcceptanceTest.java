@@ -9,6 +9,19 @@ class MaterializedViewAcceptanceTest extends AcceptanceTest {
 
     static Stream<AcceptanceCase> rules() {
         return Stream.of(
+                rule("one that holds no rows is made without them, since it may read another such")
+                        .from("CREATE TABLE t (a int)")
+                        .to("CREATE TABLE t (a int); CREATE MATERIALIZED VIEW m AS SELECT a FROM t WITH NO DATA;"
+                                + "CREATE VIEW v AS SELECT a FROM m;"
+                                + "CREATE MATERIALIZED VIEW n AS SELECT a FROM v WITH NO DATA")
+                        .plans(
+                                "CREATE MATERIALIZED VIEW public.m AS\nSELECT a\n   FROM public.t\nWITH NO DATA",
+                                "CREATE VIEW public.v AS\nSELECT a\n   FROM public.m",
+                                "CREATE MATERIALIZED VIEW public.n AS\nSELECT a\n   FROM public.v\nWITH NO DATA"),
+                rule("whether it holds rows is no difference")
+                        .from("CREATE MATERIALIZED VIEW m AS SELECT 1 AS a WITH NO DATA")
+                        .to("CREATE MATERIALIZED VIEW m AS SELECT 1 AS a")
+                        .plans(),
                 rule("an equal materialised view needs no migration")
                         .from("CREATE MATERIALIZED VIEW m AS SELECT 1 AS a")
                         .to("CREATE MATERIALIZED VIEW m AS SELECT 1 AS a")

@@ -9,6 +9,20 @@ class SequenceOwnerAcceptanceTest extends AcceptanceTest {
 
     static Stream<AcceptanceCase> rules() {
         return Stream.of(
+                rule("a plain column becomes a serial one that counts on")
+                        .from("CREATE TABLE t (id integer NOT NULL, x int); INSERT INTO t VALUES (7), (3)")
+                        .to("CREATE TABLE t (id serial, x int)")
+                        .plans(
+                                "CREATE SEQUENCE public.t_id_seq AS integer",
+                                "ALTER TABLE public.t ALTER COLUMN id SET DEFAULT nextval('public.t_id_seq'::regclass)",
+                                "ALTER SEQUENCE public.t_id_seq OWNED BY public.t.id",
+                                "SELECT pg_catalog.setval('public.t_id_seq', extreme) FROM (SELECT pg_catalog.max(id) AS"
+                                        + " extreme FROM public.t) AS present WHERE extreme BETWEEN 1 AND 2147483647"),
+                rule("a sequence that numbered rows before keeps its position when it gets an owner")
+                        .from("CREATE SEQUENCE t_id_seq AS integer; SELECT setval('t_id_seq', 50);"
+                                + "CREATE TABLE t (id integer NOT NULL); INSERT INTO t VALUES (7)")
+                        .to("CREATE TABLE t (id serial)")
+                        .keeps("SELECT last_value::text FROM t_id_seq"),
                 rule("an equal serial column needs no migration")
                         .from("CREATE TABLE t (id serial)")
                         .to("CREATE TABLE t (id serial)")

@@ -2,6 +2,7 @@
 package io.github.migrationmaven.conformance;
 
 import io.github.migrationmaven.MigrationException;
+import io.github.migrationmaven.introspect.CatalogPair;
 import io.github.migrationmaven.introspect.CatalogReader;
 import io.github.migrationmaven.model.Catalog;
 import io.github.migrationmaven.model.Scope;
@@ -41,14 +42,14 @@ public final class ConformanceDriver {
         }
     }
 
-    private static String answer(String[] request) {
+    /** The answer to a request of three fields, without the time. */
+    static String answer(String... request) {
         try {
-            Catalog current = read(request[0]);
-            Catalog desired = read(request[1]);
-            if (!current.unmanaged().equals(desired.unmanaged())) {
-                return "ERR\tREFUSED not managed: " + differing(current, desired);
+            CatalogPair pair = read(request[0], request[1]);
+            if (!pair.current().unmanaged().equals(pair.desired().unmanaged())) {
+                return "ERR\tREFUSED not managed: " + differing(pair.current(), pair.desired());
             }
-            Files.writeString(Path.of(request[2]), script(new Planner().plan(current, desired)));
+            Files.writeString(Path.of(request[2]), script(new Planner().plan(pair.current(), pair.desired())));
             return "OK";
         } catch (MigrationException e) {
             return "ERR\tREFUSED " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
@@ -63,9 +64,10 @@ public final class ConformanceDriver {
         return either.stream().map(Object::toString).sorted().limit(3).collect(Collectors.joining(", "));
     }
 
-    private static Catalog read(String url) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url)) {
-            return new CatalogReader(Scope.everything()).read(connection);
+    private static CatalogPair read(String currentUrl, String desiredUrl) throws SQLException {
+        try (Connection current = DriverManager.getConnection(currentUrl);
+                Connection desired = DriverManager.getConnection(desiredUrl)) {
+            return CatalogPair.read(new CatalogReader(Scope.everything()), current, desired);
         }
     }
 

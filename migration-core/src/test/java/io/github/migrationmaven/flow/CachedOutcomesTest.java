@@ -155,9 +155,10 @@ class CachedOutcomesTest {
 
         entities.entities(LOAF, GRAIN.replace("RYE", "RYE, WHEAT"), OVEN);
         is(Result.GENERATED, run().generate(entities));
-        entities.entities(LOAF.replace("Grain grain;", "Grain grain; int grams;"), GRAIN, OVEN);
+        String weighed = LOAF.replace("Grain grain;", "Grain grain; int grams;");
+        entities.entities(weighed, GRAIN, OVEN);
         is(Result.GENERATED, run().generate(entities));
-        entities.entities(LOAF, GRAIN, OVEN, LOAF.replace("Loaf", "Roll"));
+        entities.entities(weighed, GRAIN, OVEN, LOAF.replace("Loaf", "Roll"));
         assertThat(is(Result.GENERATED, run().generate(entities)).cached()).isFalse();
     }
 }

@@ -63,6 +63,7 @@ class ViewReadersTest {
                         ObjectId.of(ObjectKind.MATERIALIZED_VIEW, "public", "m"),
                         "SELECT 1 AS a",
                         List.of("fillfactor=60"),
-                        List.of(new ViewColumn("a", "integer", Optional.empty()))));
+                        List.of(new ViewColumn("a", "integer", Optional.empty())),
+                        true));
     }
 }
