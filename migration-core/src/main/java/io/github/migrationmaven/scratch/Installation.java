@@ -15,8 +15,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * PostgreSQL's programs and an initialised data directory that no server ever runs on, in the cache.
@@ -99,7 +101,7 @@ final class Installation {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (!hasEnded(sender.toHandle(), 5) || sender.exitValue() != 0) {
+            if (!hasEnded(sender, 5) || sender.exitValue() != 0) {
                 server.destroy();
             }
         } catch (IOException e) {
@@ -107,19 +109,28 @@ final class Installation {
         }
     }
 
+    /** Waits as below, and until the exit value is known, which may be a moment later. */
+    static boolean hasEnded(Process process, long seconds) {
+        return hasEnded(process.onExit(), process::isAlive, seconds);
+    }
+
     /** Waits for the end of a process, also when the thread is interrupted: what was started must be seen to stop. */
     static boolean hasEnded(ProcessHandle process, long seconds) {
+        return hasEnded(process.onExit(), process::isAlive, seconds);
+    }
+
+    private static boolean hasEnded(Future<?> exit, BooleanSupplier alive, long seconds) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    process.onExit().get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                    exit.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
                     return true;
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (ExecutionException | TimeoutException e) {
-                    return !process.isAlive();
+                    return !alive.getAsBoolean();
                 }
             }
         } finally {

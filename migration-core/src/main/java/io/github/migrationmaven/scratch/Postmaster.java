@@ -183,7 +183,7 @@ final class Postmaster {
     boolean stop() {
         // Smart shutdown, which Process.destroy() asks for, would wait for clients to go.
         installation.signal("INT", process.toHandle());
-        if (Installation.hasEnded(process.toHandle(), STOPPING_SECONDS)) {
+        if (Installation.hasEnded(process, STOPPING_SECONDS)) {
             return process.exitValue() == 0;
         }
         kill();
