@@ -16,14 +16,8 @@ import io.github.migrationmaven.report.WrittenFile;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Prepares all modules side by side and then publishes all of them, or none. */
 final class WritingRun {
@@ -43,7 +37,7 @@ final class WritingRun {
     }
 
     List<Outcome> run(List<ModuleRequest> requests) {
-        List<Work> works = workAll(requests);
+        List<Work> works = new Workers(crew.parallelism()).each(requests, this::work);
         List<String> broken = works.stream()
                 .filter(work -> work.failure().isPresent())
                 .map(work -> work.request().name())
@@ -77,22 +71,6 @@ final class WritingRun {
                 : Publisher.keepingBackups(Optional.of(LABEL.format(now)));
     }
 
-    private List<Work> workAll(List<ModuleRequest> requests) {
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Math.min(crew.parallelism(), Math.max(1, requests.size())));
-        try {
-            List<Future<Work>> futures = new ArrayList<>();
-            requests.forEach(request -> futures.add(workers.submit((Callable<Work>) () -> work(request))));
-            List<Work> works = new ArrayList<>();
-            for (Future<Work> future : futures) {
-                works.add(result(future));
-            }
-            return works;
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
     private Work work(ModuleRequest request) {
         StageWatch progress = new StageWatch(crew.progress().apply(request.name()));
         long start = System.nanoTime();
@@ -112,20 +90,6 @@ final class WritingRun {
         } catch (MigrationException e) {
             return new Work(
                     request, Optional.empty(), Optional.of(progress.explained(e, request)), since(start), false);
-        }
-    }
-
-    private static Work result(Future<Work> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while modules were worked on", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e.getCause());
         }
     }
 
